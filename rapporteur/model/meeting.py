@@ -1,0 +1,121 @@
+"""The whole meeting as one value."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import Any, cast
+
+from rapporteur.model.change import Change
+from rapporteur.model.entities import (
+    AgendaItem,
+    Category,
+    Entity,
+    FixedText,
+    Footnote,
+    Intervention,
+    Meeting,
+    Officer,
+    Point,
+    Sibling,
+    Speaker,
+    Style,
+)
+from rapporteur.model.ids import (
+    AgendaItemId,
+    CategoryId,
+    FixedTextId,
+    FootnoteId,
+    InterventionId,
+    OfficerId,
+    PointId,
+    SpeakerId,
+)
+
+_NONE: Mapping[Any, Any] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingSnapshot:
+    """Everything that was recorded, at one moment. Siblings stand in the order of their places.
+
+    `revision` counts the changes that led here; two snapshots of one file with the same revision are equal.
+    """
+
+    meeting: Meeting
+    style: Style
+    officers: Mapping[OfficerId, Officer] = field(default=_NONE)
+    categories: Mapping[CategoryId, Category] = field(default=_NONE)
+    agenda: Mapping[AgendaItemId, AgendaItem] = field(default=_NONE)
+    speakers: Mapping[SpeakerId, Speaker] = field(default=_NONE)
+    interventions: Mapping[InterventionId, Intervention] = field(default=_NONE)
+    points: Mapping[PointId, Point] = field(default=_NONE)
+    footnotes: Mapping[FootnoteId, Footnote] = field(default=_NONE)
+    fixed_texts: Mapping[FixedTextId, FixedText] = field(default=_NONE)
+    revision: int = 0
+
+    def item_of(self, point: Point) -> AgendaItemId:
+        """The agenda item under which a point is reported."""
+        return point.item or self.interventions[point.intervention].item
+
+    def speaker_of(self, point: Point) -> Speaker:
+        """Who made the point."""
+        return self.speakers[self.interventions[point.intervention].speaker]
+
+    def points_of(self, intervention: InterventionId) -> list[Point]:
+        """The points of one intervention, in order."""
+        return [point for point in self.points.values() if point.intervention == intervention]
+
+    def with_changes(self, changes: Iterable[Change], revision: int) -> "MeetingSnapshot":
+        """This meeting after the changes; what they do not touch is shared, not copied."""
+        return _apply(self, changes, revision)
+
+
+# Which field of the snapshot holds the entities of a class; also the names of the tables of the meeting file.
+FIELD_OF: Mapping[type[Entity], str] = MappingProxyType(
+    {
+        Meeting: "meeting",
+        Style: "style",
+        Officer: "officers",
+        Category: "categories",
+        AgendaItem: "agenda",
+        Speaker: "speakers",
+        Intervention: "interventions",
+        Point: "points",
+        Footnote: "footnotes",
+        FixedText: "fixed_texts",
+    }
+)
+
+
+def _apply(snapshot: MeetingSnapshot, changes: Iterable[Change], revision: int) -> MeetingSnapshot:
+    """Copy only the mappings that change; put a mapping back in order only where the order was touched."""
+    fields: dict[str, Any] = {"revision": revision}
+    unsorted: set[str] = set()
+    for change in changes:
+        name = FIELD_OF[type(change.entity)]
+        if isinstance(change.entity, Meeting | Style):
+            fields[name] = change.after
+            continue
+        if name not in fields:
+            fields[name] = dict(getattr(snapshot, name))
+        if change.after is None:
+            del fields[name][change.entity.id]
+        else:
+            fields[name][change.entity.id] = change.after
+        if _order_touched(change, fields[name]):
+            unsorted.add(name)
+    for name in unsorted:
+        fields[name] = dict(sorted(fields[name].items(), key=lambda pair: pair[1].place))
+    return replace(snapshot, **fields)
+
+
+def _order_touched(change: Change, siblings: Mapping[Any, Sibling]) -> bool:
+    before, after = cast("Sibling | None", change.before), cast("Sibling | None", change.after)
+    if after is None:
+        return False
+    if before is not None:
+        return after.place != before.place
+    from_the_end = reversed(siblings.values())
+    next(from_the_end)  # the new one itself
+    last = next(from_the_end, None)
+    return last is not None and after.place <= last.place
