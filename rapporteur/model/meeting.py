@@ -109,7 +109,7 @@ def _apply(snapshot: MeetingSnapshot, changes: Iterable[Change], revision: int) 
     return replace(snapshot, **fields)
 
 
-def _order_touched(change: Change, siblings: Mapping[Any, Sibling]) -> bool:
+def _order_touched(change: Change, siblings: dict[Any, Sibling]) -> bool:
     before, after = cast("Sibling | None", change.before), cast("Sibling | None", change.after)
     if after is None:
         return False
