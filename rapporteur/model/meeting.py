@@ -31,7 +31,9 @@ from rapporteur.model.ids import (
     SpeakerId,
 )
 
-_NONE: Mapping[Any, Any] = MappingProxyType({})
+
+def _none() -> Mapping[Any, Any]:
+    return MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,14 +45,14 @@ class MeetingSnapshot:
 
     meeting: Meeting
     style: Style
-    officers: Mapping[OfficerId, Officer] = field(default=_NONE)
-    categories: Mapping[CategoryId, Category] = field(default=_NONE)
-    agenda: Mapping[AgendaItemId, AgendaItem] = field(default=_NONE)
-    speakers: Mapping[SpeakerId, Speaker] = field(default=_NONE)
-    interventions: Mapping[InterventionId, Intervention] = field(default=_NONE)
-    points: Mapping[PointId, Point] = field(default=_NONE)
-    footnotes: Mapping[FootnoteId, Footnote] = field(default=_NONE)
-    fixed_texts: Mapping[FixedTextId, FixedText] = field(default=_NONE)
+    officers: Mapping[OfficerId, Officer] = field(default_factory=_none)
+    categories: Mapping[CategoryId, Category] = field(default_factory=_none)
+    agenda: Mapping[AgendaItemId, AgendaItem] = field(default_factory=_none)
+    speakers: Mapping[SpeakerId, Speaker] = field(default_factory=_none)
+    interventions: Mapping[InterventionId, Intervention] = field(default_factory=_none)
+    points: Mapping[PointId, Point] = field(default_factory=_none)
+    footnotes: Mapping[FootnoteId, Footnote] = field(default_factory=_none)
+    fixed_texts: Mapping[FixedTextId, FixedText] = field(default_factory=_none)
     revision: int = 0
 
     def item_of(self, point: Point) -> AgendaItemId:
@@ -66,7 +68,7 @@ class MeetingSnapshot:
         return [point for point in self.points.values() if point.intervention == intervention]
 
     def with_changes(self, changes: Iterable[Change], revision: int) -> "MeetingSnapshot":
-        """This meeting after the changes; what they do not touch is shared, not copied."""
+        """The meeting after the changes; what they do not touch is shared, not copied."""
         return _apply(self, changes, revision)
 
 

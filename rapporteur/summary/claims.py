@@ -1,0 +1,103 @@
+"""Which points are one claim, and who stands behind it.
+
+A claim is what the summary reports in one place: one point under one agenda item, made by the speakers from
+the floor (who are counted, distinct) or by one named actor (chair, secretariat, panellist). `same_as` names
+any earlier wording, also a repetition; all of them are one, in the words of the first.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from rapporteur.model.entities import Point, Speaker
+from rapporteur.model.ids import AgendaItemId, InterventionId, PointId, SpeakerId
+from rapporteur.model.meeting import MeetingSnapshot
+from rapporteur.model.vocabulary import Act, Role
+
+FLOOR = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One point under one item. `words` is the point whose text and act are used, `head` the first one made here."""
+
+    words: Point
+    head: Point
+    points: tuple[PointId, ...]
+    speakers: tuple[Speaker, ...]
+    role: Role
+    intervention: InterventionId
+    presented: bool
+
+    @property
+    def from_the_floor(self) -> bool:
+        """Whether the speakers are counted and not named."""
+        return self.role is Role.PARTICIPANT
+
+    @property
+    def actor(self) -> Speaker:
+        """The one who is named; of the floor, the first who said it."""
+        return self.speakers[0]
+
+    @property
+    def recommends(self) -> bool:
+        """Whether the claim is an entry for a list of recommendations."""
+        return self.words.act is Act.RECOMMEND
+
+
+def first_wording(meeting: MeetingSnapshot, point: Point) -> tuple[Point, tuple[PointId, ...]]:
+    """The first wording of a point, and the wordings on the way to it."""
+    way: list[PointId] = []
+    while point.same_as is not None and point.same_as in meeting.points and point.same_as not in way:
+        way.append(point.same_as)
+        point = meeting.points[point.same_as]
+    return point, tuple(way)
+
+
+def claims_of(meeting: MeetingSnapshot, item: AgendaItemId, points: Iterable[Point]) -> list[Claim]:
+    """The claims under an item, in the order of first mention; `points` are those of the item, in order."""
+    presenting = _presentations(meeting, item)
+    groups: dict[tuple[PointId, SpeakerId | None], list[Point]] = {}
+    firsts: dict[PointId, Point] = {}
+    for point in points:
+        first, _ = first_wording(meeting, point)
+        firsts[first.id] = first
+        intervention = meeting.interventions[point.intervention]
+        actor = FLOOR if intervention.role is Role.PARTICIPANT else intervention.speaker
+        groups.setdefault((first.id, actor), []).append(point)
+    return [_claim(meeting, firsts[first], members, presenting) for (first, _), members in groups.items()]
+
+
+def _claim(
+    meeting: MeetingSnapshot, first: Point, members: list[Point], presenting: frozenset[InterventionId]
+) -> Claim:
+    head = members[0]
+    intervention = meeting.interventions[head.intervention]
+    speakers = {meeting.interventions[point.intervention].speaker: None for point in members}
+    return Claim(
+        words=first,
+        head=head,
+        points=tuple(point.id for point in members),
+        speakers=tuple(meeting.speakers[speaker] for speaker in speakers),
+        role=intervention.role,
+        intervention=intervention.id,
+        presented=intervention.id in presenting,
+    )
+
+
+def _presentations(meeting: MeetingSnapshot, item: AgendaItemId) -> frozenset[InterventionId]:
+    """The interventions in which panellists present: from their first under the item until the floor speaks."""
+    presenting: set[InterventionId] = set()
+    spoken: set[SpeakerId] = set()
+    open_to: set[SpeakerId] = set()
+    for intervention in meeting.interventions.values():
+        if intervention.item != item:
+            continue
+        if intervention.role is Role.PARTICIPANT:
+            open_to.clear()
+        elif intervention.role is Role.PANELLIST:
+            if intervention.speaker not in spoken:
+                open_to.add(intervention.speaker)
+            spoken.add(intervention.speaker)
+            if intervention.speaker in open_to:
+                presenting.add(intervention.id)
+    return frozenset(presenting)

@@ -1,0 +1,27 @@
+"""Texts with footnotes in them: `[^key]` places the footnote of that key."""
+
+import re
+from collections.abc import Container
+
+from rapporteur.summary.blocks import FootnoteMark, Inline
+
+MARK = re.compile(r"\[\^([^\]\s]+)\]")
+
+
+def inline(text: str, footnotes: Container[str]) -> Inline:
+    """The text with its footnote marks; a mark whose footnote does not exist stays as it was typed."""
+    if "[^" not in text:
+        return (text,)
+    parts: list[str | FootnoteMark] = [""]
+    position = 0
+    for match in MARK.finditer(text):
+        if match[1] in footnotes:
+            parts += [text[position : match.start()], FootnoteMark(match[1])]
+            position = match.end()
+    parts.append(text[position:])
+    return tuple(part for part in parts if part)
+
+
+def without_marks(text: str) -> str:
+    """The words of a text alone, as grammar looks at them."""
+    return MARK.sub("", text)

@@ -1,0 +1,133 @@
+"""Which paragraphs an item has, and in which order the claims stand in them.
+
+Within an item a panellist opens; recommendations make a paragraph of their own; then come the themes, in the
+order given or else in that of first mention. Within a theme the claim with the most distinct speakers comes
+first, then the order of first mention, while the chair and other named actors keep their place in time.
+What has no theme: a named actor's words keep their place in time, single remarks from the floor come last.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TypeVar
+
+from rapporteur.model.entities import AgendaItem, Speaker
+from rapporteur.model.vocabulary import Role
+from rapporteur.summary.claims import Claim
+
+T = TypeVar("T")
+
+
+class Kind(Enum):
+    """What makes the paragraph one paragraph."""
+
+    PRESENTATION = auto()
+    RECOMMENDATIONS = auto()
+    THEME = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphPlan:
+    """The claims of one paragraph in their order. `panel` are all panellists under the item; `presenter` is the
+    one whose presentation this is.
+    """
+
+    key: str
+    kind: Kind
+    item_number: str
+    claims: tuple[Claim, ...]
+    panel: tuple[Speaker, ...] = ()
+    presenter: Speaker | None = None
+
+    @property
+    def first_place(self) -> float:
+        """When the first of it was said."""
+        return min(claim.head.place for claim in self.claims)
+
+
+def plan_item(item: AgendaItem, claims: Sequence[Claim]) -> list[ParagraphPlan]:
+    """The paragraphs of an item from its claims in the order of first mention."""
+    panel = _panel(claims)
+    presented = [claim for claim in claims if claim.presented]
+    others = [claim for claim in claims if not claim.presented]
+    return [
+        *(plan for speaker in panel for plan in _presentation(item, speaker, presented, panel)),
+        *_themes(item, others, panel),
+    ]
+
+
+def _panel(claims: Sequence[Claim]) -> tuple[Speaker, ...]:
+    return tuple({claim.actor.id: claim.actor for claim in claims if claim.role is Role.PANELLIST}.values())
+
+
+def _presentation(
+    item: AgendaItem, speaker: Speaker, presented: Sequence[Claim], panel: tuple[Speaker, ...]
+) -> list[ParagraphPlan]:
+    own = [claim for claim in presented if claim.actor.id == speaker.id]
+    said = tuple(claim for claim in own if not claim.recommends)
+    recommended = tuple(claim for claim in own if claim.recommends)
+    parts = ((Kind.PRESENTATION, said), (Kind.RECOMMENDATIONS, recommended))
+    return [
+        ParagraphPlan(f"{item.id}/{speaker.id}/{kind.name}", kind, item.number, part, panel, speaker)
+        for kind, part in parts
+        if part or (own and kind is Kind.PRESENTATION)
+    ]
+
+
+def _themes(item: AgendaItem, claims: Sequence[Claim], panel: tuple[Speaker, ...]) -> list[ParagraphPlan]:
+    groups: dict[str, list[Claim]] = {}
+    for claim in claims:
+        groups.setdefault(_theme_key(claim), []).append(claim)
+    plans = [
+        ParagraphPlan(f"{item.id}/{key}", Kind.THEME, item.number, tuple(in_order(group)), panel)
+        for key, group in groups.items()
+    ]
+    given = {theme: index for index, theme in enumerate(item.themes)}
+    themed = [plan for plan in plans if plan.claims[0].head.theme]
+    themed.sort(key=lambda plan: given.get(_theme_of(plan), len(given)))
+    bare = [plan for plan in plans if not plan.claims[0].head.theme]
+    single = [plan for plan in bare if plan.claims[0].from_the_floor]
+    named = [plan for plan in bare if not plan.claims[0].from_the_floor]
+    return [*kept_in_time(themed, named, lambda plan: plan.first_place), *single]
+
+
+def _theme_key(claim: Claim) -> str:
+    """A theme makes a paragraph; without one a named actor's intervention does, and of the floor each claim."""
+    if claim.head.theme:
+        return f"theme/{claim.head.theme}"
+    return f"claim/{claim.words.id}" if claim.from_the_floor else f"intervention/{claim.intervention}"
+
+
+def _theme_of(plan: ParagraphPlan) -> str:
+    return min(plan.claims, key=lambda claim: claim.head.place).head.theme
+
+
+def in_order(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims of a theme in the order in which it reports them; what is joined stays behind what it is joined to."""
+    chains: list[list[Claim]] = []
+    for claim in claims:
+        if chains and is_joined(chains[-1][-1], claim):
+            chains[-1].append(claim)
+        else:
+            chains.append([claim])
+    floor = sorted((c for c in chains if c[0].from_the_floor), key=lambda chain: -len(chain[0].speakers))
+    named = [chain for chain in chains if not chain[0].from_the_floor]
+    ordered = kept_in_time(floor, named, lambda chain: chain[0].head.place)
+    return [claim for chain in ordered for claim in chain]
+
+
+def is_joined(before: Claim, claim: Claim) -> bool:
+    """Whether a claim goes on in the sentence before it: the rapporteur chose so, and the speakers are the same."""
+    joins = claim.words.wording.join in ("and", ", and")
+    return joins and {s.id for s in before.speakers} == {s.id for s in claim.speakers} and before.role is claim.role
+
+
+def kept_in_time(ordered: Sequence[T], others: Sequence[T], place: Callable[[T], float]) -> list[T]:
+    """The ordered ones, with each of the others behind as many of them as were first said before it."""
+    result: list[T] = []
+    waiting = sorted(others, key=place)
+    for index in range(len(ordered) + 1):
+        while waiting and sum(place(one) < place(waiting[0]) for one in ordered) <= index:
+            result.append(waiting.pop(0))
+        result.extend(ordered[index : index + 1])
+    return result
