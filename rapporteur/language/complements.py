@@ -50,9 +50,10 @@ FORMS: tuple[tuple[Form, re.Pattern[str]], ...] = tuple(
 )
 CLAUSE = re.compile(r"\b(?:should|must|shall|will|would|can|could|may|might|is|are|was|were|has|have|had)\b")
 OPENERS = re.compile(
-    r"(?:as well as|including|especially|particularly|in particular|such as|notably|namely|that|which|who|whose|where|"
-    r"whether|an?|also|not least|among (?:others|other things)|for example|inter alia|be it|even|if|when|while|"
-    r"both|with(?:out)? (?:a|the|due|special|particular)|taking|thus|thereby|regardless|irrespective)\b",
+    r"(?:(?:\w+ ){0,3}(?:which|whom|whose)|[a-z]+ed (?:by|in|to|at|for|from|with|on)|carried out|as well as|including|"
+    r"especially|particularly|in particular|such as|notably|namely|that|who|where|whether|an?|also|not least|"
+    r"among (?:others|other things)|for example|inter alia|be it|even|if|when|while|both|"
+    r"with(?:out)? (?:a|the|due|special|particular)|taking|thus|thereby|regardless|irrespective)\b",
     re.IGNORECASE,
 )
 CLOSERS = re.compile(

@@ -1,6 +1,6 @@
 """The whole meeting as one value."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, cast
@@ -66,6 +66,16 @@ class MeetingSnapshot:
     def points_of(self, intervention: InterventionId) -> list[Point]:
         """The points of one intervention, in order."""
         return [point for point in self.points.values() if point.intervention == intervention]
+
+    @property
+    def last_intervention(self) -> Intervention | None:
+        """The intervention spoken last."""
+        key = next(reversed(self.interventions), None)  # type: ignore[call-overload]
+        return self.interventions[key] if key else None
+
+    def latest_points(self) -> Iterator[Point]:
+        """The points, the one said last first."""
+        return (self.points[key] for key in reversed(self.points))  # type: ignore[call-overload]
 
     def with_changes(self, changes: Iterable[Change], revision: int) -> "MeetingSnapshot":
         """The meeting after the changes; what they do not touch is shared, not copied."""

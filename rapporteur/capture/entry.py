@@ -1,0 +1,274 @@
+"""From what a line says to an entry that can be recorded, looked up in the meeting; and from a point to its line."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, tzinfo
+
+from rapporteur.capture.acts import act_named, act_suggested
+from rapporteur.capture.grammar import Line, NewSpeaker, quoted
+from rapporteur.capture.names import directory_of, folded
+from rapporteur.errors import KnownError
+from rapporteur.language.english import ACT_NAMES
+from rapporteur.model.entities import AS_THE_PROGRAM_CHOOSES, AgendaItem, Intervention, Point, Speaker, Wording
+from rapporteur.model.ids import AgendaItemId, CategoryId, InterventionId, PointId, SpeakerId
+from rapporteur.model.meeting import MeetingSnapshot
+from rapporteur.model.vocabulary import Act, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Floor:
+    """Who has the floor, in what capacity, under which item; what the next line carries over."""
+
+    item: AgendaItemId | None = None
+    speaker: SpeakerId | None = None
+    role: Role | None = None
+    intervention: InterventionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerDraft:
+    """A speaker to be made together with the entry."""
+
+    label: str
+    category: CategoryId | None
+    unidentified: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PointDraft:
+    """A point to be made; `item` where it belongs to another item than the intervention."""
+
+    act: Act
+    text: str
+    theme: str = ""
+    same_as: PointId | None = None
+    item: AgendaItemId | None = None
+    wording: Wording = AS_THE_PROGRAM_CHOOSES
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line, ready to be recorded: at what time who, as what, under which item, and the point if there is one.
+
+    `item` is an id, or the heading of an item to be made.
+    """
+
+    at: str
+    speaker: SpeakerId | SpeakerDraft
+    role: Role
+    item: AgendaItemId | str
+    point: PointDraft | None = None
+
+
+def floor_of(meeting: MeetingSnapshot) -> Floor:
+    """Who spoke last; before anybody spoke, the first item of the agenda."""
+    last = meeting.last_intervention
+    if last:
+        return Floor(last.item, last.speaker, last.role, last.id)
+    return Floor(next(iter(meeting.agenda), None))
+
+
+def understand(line: Line, meeting: MeetingSnapshot, floor: Floor, now: datetime) -> Entry:
+    """The entry that a line means here and now. Raises KnownError, in one sentence, for what it cannot mean."""
+    item = _item(line, meeting, floor)
+    speaker = _speaker(line, meeting, floor)
+    role = _role(line, meeting, floor, speaker, item)
+    return Entry(_at(line, meeting, now), speaker, role, item, _point(line, meeting, role, item))
+
+
+def _item(line: Line, meeting: MeetingSnapshot, floor: Floor) -> AgendaItemId | str:
+    if line.new_item is not None:
+        if not line.new_item:
+            raise KnownError('A new agenda item needs a heading: type it behind >+, such as >+"Other matters".')
+        return line.new_item
+    if line.item is not None:
+        return item_numbered(line.item, meeting).id
+    if floor.item is None:
+        raise KnownError('The agenda has no item yet: type >+ and a heading, such as >+"Opening".')
+    return floor.item
+
+
+def item_numbered(number: str, meeting: MeetingSnapshot) -> AgendaItem:
+    """The agenda item of a number. Raises KnownError where there is none."""
+    for item in meeting.agenda.values():
+        if folded(item.number) == folded(number):
+            return item
+    raise KnownError(f"There is no agenda item {number}: type another number, or >+ and a heading for a new item.")
+
+
+def _speaker(line: Line, meeting: MeetingSnapshot, floor: Floor) -> SpeakerId | SpeakerDraft:
+    if isinstance(line.speaker, NewSpeaker):
+        return SpeakerDraft(line.speaker.label, _category(line.speaker, meeting), line.speaker.unidentified)
+    if line.speaker:
+        return speaker_named(line.speaker, meeting).id
+    if line.speaker is None and floor.speaker is not None:
+        return floor.speaker
+    raise KnownError("Say who has the floor: type @ and a short code or part of the name.")
+
+
+def speaker_named(words: str, meeting: MeetingSnapshot) -> Speaker:
+    """The speaker that a few letters mean. Raises KnownError where none or several may be meant."""
+    directory = directory_of(meeting)
+    one = directory.the_one(words)
+    if one:
+        return one
+    names = " or ".join(speaker.label for _, speaker in directory.ranked(words)[:3])
+    if names:
+        raise KnownError(f"“@{words}” may be {names}: type more of the name.")
+    raise KnownError(f"Nobody in the directory is called “{words}”: type @+{quoted(words)} to add a new speaker.")
+
+
+def _category(speaker: NewSpeaker, meeting: MeetingSnapshot) -> CategoryId | None:
+    if not speaker.category:
+        return None
+    wanted = folded(speaker.category)
+    for fits in (str.__eq__, str.startswith):
+        for category in meeting.categories.values():
+            if any(fits(folded(name), wanted) for name in (category.key, category.one, category.many)):
+                return category.id
+    known = ", ".join(category.key for category in meeting.categories.values())
+    raise KnownError(f"There is no category “{speaker.category}”: type one of {known}.")
+
+
+def _role(
+    line: Line, meeting: MeetingSnapshot, floor: Floor, speaker: SpeakerId | SpeakerDraft, item: AgendaItemId | str
+) -> Role:
+    if line.role:
+        return Role(line.role)
+    if line.speaker is None and floor.role is not None and speaker == floor.speaker:
+        return floor.role if item == floor.item else _usual_role(meeting, speaker, item)
+    return _usual_role(meeting, speaker, item)
+
+
+def _usual_role(meeting: MeetingSnapshot, speaker: SpeakerId | SpeakerDraft, item: AgendaItemId | str) -> Role:
+    """Officers chair, the secretariat is the secretariat, a panellist stays one under the item; others take part."""
+    if isinstance(speaker, SpeakerDraft):
+        category = meeting.categories.get(speaker.category) if speaker.category else None
+        return _role_of_category(category.key if category else "")
+    person = meeting.speakers[speaker]
+    category = meeting.categories.get(person.category) if person.category else None
+    if any(
+        intervention.role is Role.PANELLIST
+        for intervention in meeting.interventions.values()
+        if intervention.speaker == speaker and intervention.item == item
+    ):
+        return Role.PANELLIST
+    by_category = _role_of_category(category.key if category else "")
+    return Role.CHAIR if by_category is Role.PARTICIPANT and person.office else by_category
+
+
+def _role_of_category(key: str) -> Role:
+    return Role(key) if key in (Role.CHAIR, Role.SECRETARIAT) else Role.PARTICIPANT
+
+
+def _at(line: Line, meeting: MeetingSnapshot, now: datetime) -> str:
+    """The moment of an entry: now, or the time typed, on the day of the entry before it."""
+    if line.time is None:
+        return now.isoformat(timespec="seconds")
+    last = meeting.last_intervention
+    moment = datetime.fromisoformat(last.at) if last else now
+    return datetime.combine(moment.date(), time.fromisoformat(line.time), moment.tzinfo).isoformat()
+
+
+def start_of(meeting: MeetingSnapshot, zone: tzinfo | None) -> datetime:
+    """The morning of the meeting, for notes that carry times without a date."""
+    day = date.fromisoformat(meeting.meeting.date) if meeting.meeting.date else datetime.now(zone).date()
+    return datetime.combine(day, time(9), zone)
+
+
+def _point(line: Line, meeting: MeetingSnapshot, role: Role, item: AgendaItemId | str) -> PointDraft | None:
+    repeated = _repeated(line, meeting, item)
+    text = line.text or (repeated.text if repeated else "")
+    if not text:
+        if line.act or line.theme or line.own_item or line.wording != AS_THE_PROGRAM_CHOOSES:
+            raise KnownError("The words of the point are missing: type them behind the signs.")
+        return None
+    return PointDraft(
+        act=_act(line, text, role, repeated),
+        text=text,
+        theme=_theme(line, meeting, repeated),
+        same_as=repeated.id if repeated else None,
+        item=item_numbered(line.own_item, meeting).id if line.own_item else None,
+        wording=line.wording,
+    )
+
+
+def _act(line: Line, text: str, role: Role, repeated: Point | None) -> Act:
+    if line.act is not None:
+        return act_named(line.act)
+    return repeated.act if repeated else act_suggested(text, role)
+
+
+def _theme(line: Line, meeting: MeetingSnapshot, repeated: Point | None) -> str:
+    """The theme typed, an earlier one that begins like it, or that of the point repeated. "-" is none."""
+    if line.theme is None:
+        return repeated.theme if repeated else ""
+    if line.theme == "-":
+        return ""
+    return theme_named(line.theme, meeting)
+
+
+def theme_named(beginning: str, meeting: MeetingSnapshot) -> str:
+    """The only earlier theme that begins like this, or a new one of these words."""
+    themes = themes_of(meeting)
+    wanted = folded(beginning)
+    exact = [theme for theme in themes if folded(theme) == wanted]
+    alike = [theme for theme in themes if folded(theme).startswith(wanted)]
+    return exact[0] if exact else alike[0] if len(alike) == 1 else beginning
+
+
+def themes_of(meeting: MeetingSnapshot) -> list[str]:
+    """The themes in use, those of the agenda first, without doubles."""
+    given = (theme for item in meeting.agenda.values() for theme in item.themes)
+    used = (point.theme for point in meeting.points.values() if point.theme)
+    return list(dict.fromkeys((*given, *used)))
+
+
+def _repeated(line: Line, meeting: MeetingSnapshot, item: AgendaItemId | str) -> Point | None:
+    """The earlier point meant: by number, or the last one under the item, then anywhere, that has all the words."""
+    if line.same_as is None:
+        return None
+    if line.same_as.isdigit():
+        for point in meeting.points.values():
+            if point.number == int(line.same_as):
+                return point
+        raise KnownError(f"There is no point {line.same_as}: type the number that stands beside it in the log.")
+    words = folded(line.same_as).split()
+    points = [p for p in meeting.latest_points() if words and all(w in folded(p.text) for w in words)]
+    here = [point for point in points if meeting.item_of(point) == item]
+    if not points:
+        raise KnownError(f"No earlier point says “{line.same_as}”: type its number, or leave the sign out.")
+    return (here or points)[0]
+
+
+def line_of(meeting: MeetingSnapshot, intervention: Intervention, point: Point | None = None) -> str:
+    """The line that would record this; read back by `parse` and `understand` it gives the same."""
+    speaker = meeting.speakers[intervention.speaker]
+    parts = [intervention.at[11:19], f"@{quoted(speaker.code or speaker.label)}{_role_sign(intervention.role)}"]
+    parts.append(f">{quoted(meeting.agenda[intervention.item].number)}")
+    return " ".join([*parts, point_line(meeting, point)] if point else parts)
+
+
+def _role_sign(role: Role) -> str:
+    return "*" if role is Role.PANELLIST else f"*{role}"
+
+
+def point_line(meeting: MeetingSnapshot, point: Point) -> str:
+    """The line of a point alone, without speaker, item and time."""
+    parts = [f">>{quoted(meeting.agenda[point.item].number)}"] if point.item else []
+    parts.append(f"!{quoted(ACT_NAMES[point.act][0])}")
+    parts.append(f"#{quoted(point.theme)}" if point.theme else "#-")
+    if point.same_as:
+        parts.append(f"={meeting.points[point.same_as].number}")
+    if wording := _wording_line(point.wording):
+        parts.append(wording)
+    words = " ".join(point.text.split())
+    parts.append(f"\\{words}" if words[:1] in "@>!#={\\" or words[:1].isdigit() else words)
+    return " ".join(parts)
+
+
+def _wording_line(wording: Wording) -> str:
+    shown = {"agent": {True: "yes", False: "no"}}
+    fields = ("verb", "voice", "adverb", "lead", "attribution", "agent", "join", "intro")
+    given = ((name, getattr(wording, name)) for name in fields if getattr(wording, name) is not None)
+    inside = "; ".join(f"{name}: {shown.get(name, {}).get(value, value)}" for name, value in given)
+    return f"{{{inside}}}" if inside else ""

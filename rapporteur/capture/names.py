@@ -1,0 +1,115 @@
+"""Finding a speaker from a few letters, and giving everybody a short code."""
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from itertools import chain, product
+
+from rapporteur.model.entities import Speaker
+from rapporteur.model.ids import SpeakerId
+from rapporteur.model.meeting import MeetingSnapshot
+
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+SMALL_WORDS = frozenset("a an and de del des di du for la le les of on the to und et y von".split())
+TITLES = frozenset("mr mrs ms mx dr prof h.e. he sir madam ambassador excellency".split())
+
+
+def folded(text: str) -> str:
+    """A text for comparing: without case, accents and doubled spaces."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return " ".join("".join(char for char in apart if not unicodedata.combining(char)).split())
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A speaker with everything it may be typed by, folded once."""
+
+    speaker: Speaker
+    code: str
+    names: tuple[str, ...]
+    words: tuple[str, ...]
+
+    @classmethod
+    def of(cls, speaker: Speaker) -> "Name":
+        """The name of a speaker, ready for comparing."""
+        texts = (speaker.organization, speaker.name, speaker.designation, speaker.office, speaker.key)
+        names = tuple(folded(text) for text in texts if text)
+        return cls(speaker, folded(speaker.code), names, tuple(re.findall(r"\w+", " ".join(names))))
+
+    def rank(self, query: str) -> int | None:
+        """How well a folded query fits, 0 best; None where it does not."""
+        if query == self.code and query:
+            return 0
+        if query in self.names:
+            return 1
+        if self.code and self.code.startswith(query):
+            return 2
+        if any(name.startswith(query) for name in self.names):
+            return 3
+        if all(any(word.startswith(part) for word in self.words) for part in query.split()):
+            return 4
+        return 5 if any(query in name for name in self.names) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """The speakers of a meeting as they are typed."""
+
+    names: tuple[Name, ...]
+
+    @classmethod
+    def of(cls, speakers: Iterable[Speaker]) -> "Directory":
+        """The directory of these speakers."""
+        return cls(tuple(Name.of(speaker) for speaker in speakers))
+
+    def ranked(self, query: str) -> list[tuple[int, Speaker]]:
+        """Those whom a few letters fit, best first, each with its rank."""
+        wanted = folded(query)
+        found = ((name.rank(wanted), name.speaker) for name in self.names)
+        fitting = [(rank, speaker) for rank, speaker in found if rank is not None]
+        return sorted(fitting, key=lambda pair: pair[0])
+
+    def the_one(self, query: str) -> Speaker | None:
+        """The speaker that is meant, where that is beyond doubt: the only one of the best rank."""
+        ranked = self.ranked(query)
+        if not ranked or (len(ranked) > 1 and ranked[1][0] == ranked[0][0]):
+            return None
+        return ranked[0][1]
+
+
+_latest: tuple[Mapping[SpeakerId, Speaker], Directory] | None = None
+
+
+def directory_of(meeting: MeetingSnapshot) -> Directory:
+    """The directory of a meeting; made once for as long as nobody in it changes, since each key press asks for it."""
+    global _latest
+    if _latest is None or _latest[0] is not meeting.speakers:
+        _latest = (meeting.speakers, Directory.of(meeting.speakers.values()))
+    return _latest[1]
+
+
+def short_code(label: str, taken: Collection[str]) -> str:
+    """Three capital letters for a name, unlike all taken ones: initials first, then letters of the words in order.
+
+    A name without Latin letters gets the first free code of the alphabet.
+    """
+    plain = re.sub(r"[^a-z ]+", " ", folded(label))
+    words = [word for word in plain.split() if word not in SMALL_WORDS | TITLES] or plain.split()
+    used = {code.upper() for code in taken}
+    codes = ("".join(letters).upper() for letters in chain(_codes_from(words), product(LETTERS, repeat=3)))
+    return next(code for code in codes if code not in used)
+
+
+def _codes_from(words: list[str]) -> Iterable[tuple[str, str, str]]:
+    """Ways to take three letters from the words, in the order people guess them."""
+    letters = "".join(words)
+    if len(words) >= 3:
+        yield (words[0][0], words[1][0], words[2][0])
+    if len(words) == 2 and len(words[1]) > 1:
+        yield (words[0][0], words[1][0], words[1][1])
+    if len(letters) >= 3:
+        yield (letters[0], letters[1], letters[2])
+    for middle in range(1, len(letters) - 1):
+        for last in range(middle + 1, len(letters)):
+            yield (letters[0], letters[middle], letters[last])

@@ -1,0 +1,195 @@
+"""Taking the floor, and what is said there, as one entry."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+from rapporteur.capture.entry import Entry, PointDraft, SpeakerDraft, floor_of
+from rapporteur.capture.names import short_code
+from rapporteur.commands.base import place_behind, place_between
+from rapporteur.commands.points import point_made, refuse_circle, removal_of
+from rapporteur.errors import KnownError
+from rapporteur.model.change import Change, Changes
+from rapporteur.model.entities import AgendaItem, Category, Intervention, Point, Speaker
+from rapporteur.model.ids import AgendaItemId, InterventionId, PointId, SpeakerId, new_id
+from rapporteur.model.meeting import MeetingSnapshot
+
+OFFICE_HOLDERS = ("chair", "secretariat")
+
+
+@dataclass(frozen=True, slots=True)
+class RecordEntry:
+    """Record a line: speaker and item where they are new, an intervention where the floor passes on, the point."""
+
+    entry: Entry
+
+    @property
+    def title(self) -> str:
+        """What undo calls it."""
+        return "Record a point" if self.entry.point else "Give the floor"
+
+    def changes(self, meeting: MeetingSnapshot) -> Changes:
+        """The new rows. Raises KnownError where a point repeats one that is gone."""
+        made: list[Change] = []
+        item = _item(meeting, self.entry.item, made)
+        speaker = _speaker(meeting, self.entry.speaker, made)
+        intervention = _intervention(meeting, self.entry, speaker, item, made)
+        if self.entry.point:
+            made.append(Change(None, _next_point(meeting, intervention, self.entry.point)))
+        return tuple(made)
+
+
+def _item(meeting: MeetingSnapshot, item: str, made: list[Change]) -> AgendaItemId:
+    """The item of an entry: one of the agenda, or a new one with this heading and the next number."""
+    if item in meeting.agenda:
+        return AgendaItemId(item)
+    new = AgendaItem(
+        id=AgendaItemId(new_id()),
+        place=place_behind(meeting.agenda.values()),
+        number=next_item_number(meeting),
+        heading=item,
+    )
+    made.append(Change(None, new))
+    return new.id
+
+
+def next_item_number(meeting: MeetingSnapshot) -> str:
+    """One more than the highest number of the agenda."""
+    numbers = [int(item.number) for item in meeting.agenda.values() if item.number.isdecimal()]
+    return str(max(numbers, default=0) + 1)
+
+
+def _speaker(meeting: MeetingSnapshot, speaker: str | SpeakerDraft, made: list[Change]) -> SpeakerId:
+    if not isinstance(speaker, SpeakerDraft):
+        return SpeakerId(speaker)
+    new = speaker_made(meeting, speaker)
+    made.append(Change(None, new))
+    return new.id
+
+
+def speaker_made(meeting: MeetingSnapshot, draft: SpeakerDraft) -> Speaker:
+    """A new speaker with the next free short code."""
+    unknown = f"Unknown {1 + sum(speaker.unidentified for speaker in meeting.speakers.values())}"
+    label = draft.label or unknown
+    category = meeting.categories.get(draft.category) if draft.category else None
+    speaker = Speaker(
+        id=SpeakerId(new_id()),
+        place=place_behind(meeting.speakers.values()),
+        code=short_code(label, {speaker.code for speaker in meeting.speakers.values()}),
+        category=draft.category,
+        unidentified=draft.unidentified,
+    )
+    return _named(speaker, label, category)
+
+
+def _named(speaker: Speaker, label: str, category: Category | None) -> Speaker:
+    """Where a label goes: a description to the name, an office to the office, "organization | person" to both."""
+    if speaker.unidentified:
+        return replace(speaker, name=label)
+    if category and category.key in OFFICE_HOLDERS:
+        return replace(speaker, office=label, designation=f"the {label}")
+    organization, _, person = (part.strip() for part in label.partition("|"))
+    return replace(speaker, organization=organization, name=person or None)
+
+
+def _intervention(
+    meeting: MeetingSnapshot, entry: Entry, speaker: SpeakerId, item: AgendaItemId, made: list[Change]
+) -> Intervention:
+    """The intervention that is going on, or a new one where the speaker, the role or the item is another."""
+    floor = floor_of(meeting)
+    if floor.intervention and (floor.speaker, floor.role, floor.item) == (speaker, entry.role, item):
+        return meeting.interventions[floor.intervention]
+    new = Intervention(
+        id=InterventionId(new_id()),
+        place=place_behind(meeting.interventions.values()),
+        at=entry.at,
+        speaker=speaker,
+        role=entry.role,
+        item=item,
+    )
+    made.append(Change(None, new))
+    return new
+
+
+def _next_point(meeting: MeetingSnapshot, intervention: Intervention, draft: PointDraft) -> Point:
+    last = next(meeting.latest_points(), None)
+    return point_made(meeting, intervention.id, draft, place_between(last.place if last else None, None))
+
+
+@dataclass(frozen=True, slots=True)
+class AmendIntervention:
+    """Put other facts in the place of an intervention's: speaker, role, item, time."""
+
+    intervention: Intervention
+
+    @property
+    def title(self) -> str:
+        """What undo calls it."""
+        return "Correct an intervention"
+
+    def changes(self, meeting: MeetingSnapshot) -> Changes:
+        """The one row, or nothing where nothing differs. Raises KnownError where it is gone."""
+        before = meeting.interventions.get(self.intervention.id)
+        if before is None:
+            raise KnownError("This intervention is no longer there: it was deleted meanwhile.")
+        return () if before == self.intervention else (Change(before, self.intervention),)
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteInterventions:
+    """Delete interventions with all their points."""
+
+    interventions: Collection[InterventionId]
+
+    @property
+    def title(self) -> str:
+        """What undo calls it."""
+        return "Delete an intervention" if len(self.interventions) == 1 else "Delete interventions"
+
+    def changes(self, meeting: MeetingSnapshot) -> Changes:
+        """The points go first; a point repeated elsewhere lives on in the words of the next to make it."""
+        points = [point.id for point in meeting.points.values() if point.intervention in self.interventions]
+        gone = [Change(meeting.interventions[one], None) for one in self.interventions if one in meeting.interventions]
+        return (*removal_of(meeting, points), *gone)
+
+
+@dataclass(frozen=True, slots=True)
+class AmendEntry:
+    """Put what a mended line says in the place of a point and of the facts of its intervention, in one go."""
+
+    point: PointId
+    entry: Entry
+
+    @property
+    def title(self) -> str:
+        """What undo calls it."""
+        return "Correct an entry"
+
+    def changes(self, meeting: MeetingSnapshot) -> Changes:
+        """The point, its intervention, and a speaker or an item that the line makes."""
+        point = meeting.points.get(self.point)
+        draft = self.entry.point
+        if point is None or draft is None:
+            raise KnownError("There is no point to correct here: it was deleted, or the line holds no words.")
+        made: list[Change] = []
+        item = _item(meeting, self.entry.item, made)
+        speaker = _speaker(meeting, self.entry.speaker, made)
+        old = meeting.interventions[point.intervention]
+        new = replace(old, at=self.entry.at, speaker=speaker, role=self.entry.role, item=item)
+        amended = amended_point(meeting, point, draft)
+        made += [Change(before, after) for before, after in ((old, new), (point, amended)) if before != after]
+        return tuple(made)
+
+
+def amended_point(meeting: MeetingSnapshot, point: Point, draft: PointDraft) -> Point:
+    """The point as the draft has it. Raises KnownError where it would repeat itself."""
+    refuse_circle(meeting, point.id, draft.same_as)
+    wording = replace(draft.wording, extra=point.wording.extra)
+    return replace(
+        point,
+        act=draft.act,
+        text=draft.text,
+        theme=draft.theme,
+        same_as=draft.same_as,
+        item=draft.item,
+        wording=wording,
+    )

@@ -1,0 +1,209 @@
+"""Points: correcting, retagging, splitting, deleting, and saying which are the same."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+
+from rapporteur.capture.entry import PointDraft
+from rapporteur.commands.base import place_between
+from rapporteur.errors import KnownError
+from rapporteur.model.change import Change, Changes
+from rapporteur.model.entities import Point
+from rapporteur.model.ids import InterventionId, PointId, new_id
+from rapporteur.model.meeting import MeetingSnapshot
+from rapporteur.model.vocabulary import Act
+
+
+def point_made(meeting: MeetingSnapshot, intervention: InterventionId, draft: PointDraft, place: float) -> Point:
+    """A new point with the next number. Raises KnownError where it repeats one that is gone."""
+    if draft.same_as is not None and draft.same_as not in meeting.points:
+        raise KnownError("The point it repeats is no longer there: name another, or leave it out.")
+    return Point(
+        id=PointId(new_id()),
+        intervention=intervention,
+        place=place,
+        number=next_number(meeting),
+        act=draft.act,
+        text=draft.text,
+        theme=draft.theme,
+        same_as=draft.same_as,
+        item=draft.item,
+        wording=draft.wording,
+    )
+
+
+def next_number(meeting: MeetingSnapshot) -> int:
+    """One more than the highest number of a point so far."""
+    return 1 + max((point.number for point in meeting.points.values()), default=0)
+
+
+def point_of(meeting: MeetingSnapshot, point: PointId) -> Point:
+    """The point of an id. Raises KnownError where it is gone."""
+    if point not in meeting.points:
+        raise KnownError("This point is no longer there: it was deleted meanwhile.")
+    return meeting.points[point]
+
+
+@dataclass(frozen=True, slots=True)
+class MendText:
+    """Put other words for some of a point's: `s/wrong/right/`."""
+
+    point: PointId
+    wrong: str
+    right: str
+
+    @property
+    def title(self) -> str:
+        """What undo calls it."""
+        return "Mend the words of a point"
+
+    def changes(self, meeting: MeetingSnapshot) -> Changes:
+        """The point with the first occurrence replaced. Raises KnownError where there is none."""
+        point = point_of(meeting, self.point)
+        if self.wrong not in point.text:
+            raise KnownError(f"The last point does not contain “{self.wrong}”: type the words as they stand there.")
+        text = " ".join(point.text.replace(self.wrong, self.right, 1).split())
+        if not text:
+            raise KnownError("Nothing of the point would be left: delete it instead.")
+        return (Change(point, replace(point, text=text)),)
+
+
+@dataclass(frozen=True, slots=True)
+class Retag:
+    """Give points another theme, another act, or both; what is None stays."""
+
+    points: Collection[PointId]
+    theme: str | None = None
+    act: Act | None = None
+
+    @property
+    def title(self) -> str:
+        """What undo calls it."""
+        return "Retag a point" if len(self.points) == 1 else f"Retag {len(self.points)} points"
+
+    def changes(self, meeting: MeetingSnapshot) -> Changes:
+        """Those points that differ."""
+        before = [point_of(meeting, point) for point in self.points]
+        after = [replace(p, theme=p.theme if self.theme is None else self.theme, act=self.act or p.act) for p in before]
+        return tuple(Change(old, new) for old, new in zip(before, after, strict=True) if old != new)
+
+
+@dataclass(frozen=True, slots=True)
+class SplitPoint:
+    """Make two points of one: the first keeps everything but the words, the second follows it."""
+
+    point: PointId
+    first: str
+    second: str
+
+    @property
+    def title(self) -> str:
+        """What undo calls it."""
+        return "Split a point"
+
+    def changes(self, meeting: MeetingSnapshot) -> Changes:
+        """The shortened point and the new one. Raises KnownError where either would be empty."""
+        point = point_of(meeting, self.point)
+        first, second = self.first.strip(" ,;"), self.second.strip(" ,;")
+        if not first or not second:
+            raise KnownError("Put the cursor between the two points: words must stand on both sides of it.")
+        behind = next((other.place for other in meeting.points.values() if other.place > point.place), None)
+        draft = PointDraft(point.act, second, point.theme, item=point.item)
+        new = point_made(meeting, point.intervention, draft, place_between(point.place, behind))
+        return Change(point, replace(point, text=first)), Change(None, new)
+
+
+@dataclass(frozen=True, slots=True)
+class DeletePoints:
+    """Delete points."""
+
+    points: Collection[PointId]
+
+    @property
+    def title(self) -> str:
+        """What undo calls it."""
+        return "Delete a point" if len(self.points) == 1 else f"Delete {len(self.points)} points"
+
+    def changes(self, meeting: MeetingSnapshot) -> Changes:
+        """The points go; one repeated elsewhere lives on in the words of the next to make it."""
+        return removal_of(meeting, [point_of(meeting, point).id for point in self.points])
+
+
+def removal_of(meeting: MeetingSnapshot, gone: Iterable[PointId]) -> Changes:
+    """Take points away; the repetitions of each become repetitions of the first of them that stays."""
+    going = set(gone)
+    heirs: dict[PointId, PointId] = {}
+    passed: list[Change] = []
+    for point in meeting.points.values():
+        origin = _staying_origin(meeting, point, going)
+        if point.id in going or origin == point.same_as:
+            continue
+        lost = _last_lost(meeting, point, going)
+        heir = origin or heirs.get(lost)
+        if heir is None:
+            heirs[lost] = point.id
+        passed.append(Change(point, replace(point, same_as=heir)))
+    return (*passed, *(Change(meeting.points[point], None) for point in meeting.points if point in going))
+
+
+def _staying_origin(meeting: MeetingSnapshot, point: Point, going: set[PointId]) -> PointId | None:
+    """The nearest wording that a point repeats and that stays."""
+    origin = point.same_as
+    while origin is not None and origin in going:
+        origin = meeting.points[origin].same_as
+    return origin
+
+
+def _last_lost(meeting: MeetingSnapshot, point: Point, going: set[PointId]) -> PointId:
+    """The first wording of all on the way back from a point, where the whole way goes."""
+    lost = point
+    while lost.same_as is not None and lost.same_as in going:
+        lost = meeting.points[lost.same_as]
+    return lost.id
+
+
+@dataclass(frozen=True, slots=True)
+class MarkSame:
+    """Say that points repeat an earlier one."""
+
+    points: Collection[PointId]
+    same_as: PointId
+
+    @property
+    def title(self) -> str:
+        """What undo calls it."""
+        return "Mark as the same point"
+
+    def changes(self, meeting: MeetingSnapshot) -> Changes:
+        """The repetitions. Raises KnownError where a point would repeat itself."""
+        point_of(meeting, self.same_as)
+        changes: list[Change] = []
+        for one in self.points:
+            refuse_circle(meeting, one, self.same_as)
+            point = point_of(meeting, one)
+            changes.append(Change(point, replace(point, same_as=self.same_as)))
+        return tuple(change for change in changes if change.before != change.after)
+
+
+@dataclass(frozen=True, slots=True)
+class MarkDifferent:
+    """Say that points repeat nothing."""
+
+    points: Collection[PointId]
+
+    @property
+    def title(self) -> str:
+        """What undo calls it."""
+        return "Mark as a point of its own"
+
+    def changes(self, meeting: MeetingSnapshot) -> Changes:
+        """Those that were repetitions."""
+        points = [point_of(meeting, point) for point in self.points]
+        return tuple(Change(point, replace(point, same_as=None)) for point in points if point.same_as)
+
+
+def refuse_circle(meeting: MeetingSnapshot, point: PointId, same_as: PointId | None) -> None:
+    """Raise KnownError where a point would repeat itself, directly or by way of others."""
+    while same_as is not None:
+        if same_as == point:
+            raise KnownError("A point cannot repeat itself: name an earlier point that does not repeat this one.")
+        same_as = meeting.points[same_as].same_as if same_as in meeting.points else None

@@ -1,0 +1,235 @@
+"""What is set up before and mended during the meeting: the meeting itself, its style, and the lists around it.
+
+A list changes by three verbs: `Put` adds an entry or puts another in its place (found by id), `Remove` takes
+entries away, `Reorder` gives the list another order. What must be unique or is in use is looked at here.
+"""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from types import MappingProxyType
+from typing import Any
+
+from rapporteur.commands.base import refuse_double
+from rapporteur.errors import KnownError
+from rapporteur.model.change import Change, Changes
+from rapporteur.model.entities import (
+    AgendaItem,
+    Category,
+    FixedText,
+    Footnote,
+    Meeting,
+    Officer,
+    Speaker,
+    Style,
+)
+from rapporteur.model.meeting import FIELD_OF, MeetingSnapshot
+
+Listed = Officer | Category | AgendaItem | Speaker | Footnote | FixedText
+
+NAMES: Mapping[type[Listed], str] = MappingProxyType(
+    {
+        Officer: "an officer",
+        Category: "a category",
+        AgendaItem: "an agenda item",
+        Speaker: "a speaker",
+        Footnote: "a footnote",
+        FixedText: "a paragraph of the introduction",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class AmendMeeting:
+    """Put other facts in the place of the meeting's: titles, dates, language, status."""
+
+    meeting: Meeting
+
+    @property
+    def title(self) -> str:
+        """What undo calls it."""
+        return "Change the meeting"
+
+    def changes(self, meeting: MeetingSnapshot) -> Changes:
+        """The one row. Raises KnownError for an empty title or dates that are none."""
+        if not self.meeting.title.strip():
+            raise KnownError("The meeting needs a title: type one.")
+        _refuse_bad_dates(self.meeting.date, self.meeting.end_date)
+        return () if self.meeting == meeting.meeting else (Change(meeting.meeting, self.meeting),)
+
+
+def _refuse_bad_dates(first: str, last: str | None) -> None:
+    try:
+        days = [date.fromisoformat(day) for day in (first, last) if day]
+    except ValueError:
+        raise KnownError("A date is written year-month-day, such as 2026-03-19: correct it.") from None
+    if days != sorted(days):
+        raise KnownError("The meeting ends before it begins: correct one of the dates.")
+    if last and not first:
+        raise KnownError("The meeting has a last day and no first: type the first day as well.")
+
+
+@dataclass(frozen=True, slots=True)
+class AmendStyle:
+    """Word the summary in another style."""
+
+    style: Style
+
+    @property
+    def title(self) -> str:
+        """What undo calls it."""
+        return "Change the style"
+
+    def changes(self, meeting: MeetingSnapshot) -> Changes:
+        """The one row. Raises KnownError for a scale that does not rise from one."""
+        bounds = [entry.at_least for entry in self.style.quantifiers]
+        if bounds != sorted(set(bounds)) or bounds[:1] != [1]:
+            raise KnownError("The scale of phrases begins at 1 and rises with each line: correct the numbers.")
+        if not all(entry.phrase.strip() for entry in self.style.quantifiers):
+            raise KnownError("Each line of the scale needs a phrase: type it, or delete the line.")
+        return () if self.style == meeting.style else (Change(meeting.style, self.style),)
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """Add an entry to its list, or put it in the place of the one with its id."""
+
+    entity: Listed
+
+    @property
+    def title(self) -> str:
+        """What undo calls it."""
+        return f"Enter {NAMES[type(self.entity)]}"
+
+    def changes(self, meeting: MeetingSnapshot) -> Changes:
+        """The one row, or nothing where nothing differs. Raises KnownError for what is missing or taken."""
+        siblings = _siblings(meeting, type(self.entity))
+        others = {key: value for key, value in siblings.items() if key != self.entity.id}
+        CHECKS[type(self.entity)](self.entity, others)
+        before = siblings.get(self.entity.id)
+        return () if before == self.entity else (Change(before, self.entity),)
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """Take entries of one list away."""
+
+    entities: Sequence[Listed]
+
+    @property
+    def title(self) -> str:
+        """What undo calls it."""
+        return f"Remove {NAMES[type(self.entities[0])]}" if self.entities else "Remove nothing"
+
+    def changes(self, meeting: MeetingSnapshot) -> Changes:
+        """Those that are still there. Raises KnownError where one is in use."""
+        found = [_siblings(meeting, type(entity)).get(entity.id) for entity in self.entities]
+        there = [entity for entity in found if entity is not None]
+        for entity in there:
+            _refuse_used(entity, meeting)
+        return tuple(Change(entity, None) for entity in there)
+
+
+@dataclass(frozen=True, slots=True)
+class Reorder:
+    """Give a list the order of these ids; entries that are not named keep their places behind."""
+
+    kind: type[Listed]
+    order: Sequence[str]
+
+    @property
+    def title(self) -> str:
+        """What undo calls it."""
+        return f"Move {NAMES[self.kind]}"
+
+    def changes(self, meeting: MeetingSnapshot) -> Changes:
+        """The rows that stand elsewhere now."""
+        siblings = _siblings(meeting, self.kind)
+        order = [*(key for key in self.order if key in siblings), *(key for key in siblings if key not in self.order)]
+        placed = [(siblings[key], replace(siblings[key], place=float(place))) for place, key in enumerate(order, 1)]
+        return tuple(Change(before, after) for before, after in placed if before != after)
+
+
+def _siblings(meeting: MeetingSnapshot, kind: type[Listed]) -> Mapping[Any, Listed]:
+    siblings: Mapping[Any, Listed] = getattr(meeting, FIELD_OF[kind])
+    return siblings
+
+
+def _refuse_used(entity: Listed, meeting: MeetingSnapshot) -> None:
+    """Raise KnownError where something else of the meeting hangs on an entry."""
+    if isinstance(entity, Speaker) and any(i.speaker == entity.id for i in meeting.interventions.values()):
+        raise KnownError(f"{entity.label} has spoken: delete the interventions first, or merge with another speaker.")
+    if isinstance(entity, AgendaItem) and _item_is_used(entity, meeting):
+        raise KnownError(f"Something was said under agenda item {entity.number}: move or delete it first.")
+    if isinstance(entity, Category) and any(s.category == entity.id for s in meeting.speakers.values()):
+        raise KnownError(f"Speakers belong to the category “{entity.one}”: give them another first.")
+
+
+def _item_is_used(item: AgendaItem, meeting: MeetingSnapshot) -> bool:
+    said = any(intervention.item == item.id for intervention in meeting.interventions.values())
+    return said or any(point.item == item.id for point in meeting.points.values())
+
+
+def _check_officer(officer: Officer, _others: Mapping[Any, Officer]) -> None:
+    if not officer.name.strip() or not officer.office.strip():
+        raise KnownError("An officer needs a name and an office: type both.")
+
+
+def _check_category(category: Category, others: Mapping[Any, Category]) -> None:
+    if not all(words.strip() for words in (category.key, category.one, category.many)):
+        raise KnownError("A category needs a key and words for one and for many: type all three.")
+    if category.attendance is not None and category.attendance < 0:
+        raise KnownError("The number of bodies that took part cannot be negative: correct it.")
+    refuse_double(category.key, (other.key for other in others.values()), "The key")
+
+
+def _check_item(item: AgendaItem, others: Mapping[Any, AgendaItem]) -> None:
+    if not item.number.strip():
+        raise KnownError("An agenda item needs a number: type one.")
+    refuse_double(item.number, (other.number for other in others.values()), "The agenda number")
+
+
+def _check_speaker(speaker: Speaker, others: Mapping[Any, Speaker]) -> None:
+    if not any((speaker.name, speaker.organization, speaker.designation, speaker.office, speaker.code)):
+        raise KnownError("A speaker needs a name, an organization or a short code: type one.")
+    refuse_double(speaker.code, (other.code for other in others.values()), "The short code")
+
+
+def _check_footnote(footnote: Footnote, others: Mapping[Any, Footnote]) -> None:
+    if not footnote.key.strip() or any(char in " []^" for char in footnote.key):
+        raise KnownError("The key of a footnote is one word without brackets: type another.")
+    refuse_double(footnote.key, (other.key for other in others.values()), "The footnote key")
+
+
+def _check_text(text: FixedText, _others: Mapping[Any, FixedText]) -> None:
+    if not text.text.strip():
+        raise KnownError("A paragraph of the introduction needs words: type them, or delete it.")
+
+
+CHECKS: Mapping[type[Listed], Callable[[Any, Mapping[Any, Any]], None]] = MappingProxyType(
+    {
+        Officer: _check_officer,
+        Category: _check_category,
+        AgendaItem: _check_item,
+        Speaker: _check_speaker,
+        Footnote: _check_footnote,
+        FixedText: _check_text,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Several commands as one: one transaction, one undo."""
+
+    title: str
+    commands: Collection[Any]
+
+    def changes(self, meeting: MeetingSnapshot) -> Changes:
+        """The changes of all, each made upon those before it."""
+        made: list[Change] = []
+        for command in self.commands:
+            changes = command.changes(meeting)
+            meeting = meeting.with_changes(changes, meeting.revision)
+            made += changes
+        return tuple(made)
