@@ -1,0 +1,133 @@
+"""One table of all actions. Menus, shortcuts, the key map, the manual and their tests are made from it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """An action: its id, in which menu it stands, its words, its keys, and one sentence on what it does.
+
+    `needs` is "" (always there), "meeting" (an open meeting) or "points" (points chosen in the log).
+    """
+
+    id: str
+    menu: str
+    text: str
+    keys: str
+    tip: str
+    needs: str = "meeting"
+
+
+_noop = QT_TRANSLATE_NOOP
+CONTEXT = "actions"
+
+
+def _spec(id_: str, menu: str, text: str, keys: str, tip: str, needs: str = "meeting") -> ActionSpec:
+    return ActionSpec(id_, menu, text, keys, tip, needs)
+
+
+# Listed in the order in which they stand in the menus; "-" begins a new group.
+ACTIONS: tuple[ActionSpec, ...] = (
+    _spec("new", "Meeting", "New meeting…", "Ctrl+N", "Set up a meeting; a title is enough to begin.", ""),
+    _spec("open", "Meeting", "Open…", "Ctrl+O", "Open a meeting file.", ""),
+    _spec(
+        "import",
+        "Meeting",
+        "New from a record or notes…",
+        "Ctrl+Shift+O",
+        "Make a meeting from a record or a sheet of notes.",
+        "",
+    ),
+    _spec(
+        "setup",
+        "Meeting",
+        "Set up the meeting",
+        "F4",
+        "Title, officers, agenda, categories, speakers, introduction and style.",
+    ),
+    _spec(
+        "export", "Meeting", "Export the draft…", "Ctrl+E", "Write the draft as Word, text or Markdown, or the record."
+    ),
+    _spec("close", "Meeting", "Close the meeting", "Ctrl+W", "Go back to the start; everything is saved already."),
+    _spec("quit", "Meeting", "Quit", "Ctrl+Q", "Close the window; everything is saved already.", ""),
+    _spec("undo", "Edit", "Undo", "Ctrl+Z", "Take back what was done last, also after a restart."),
+    _spec("redo", "Edit", "Redo", "Ctrl+Shift+Z", "Do again what was taken back."),
+    _spec("find", "Edit", "Find…", "Ctrl+F", "Look for words in speakers, points and the draft."),
+    _spec("edit_entry", "Edit", "Correct the entry", "F2", "Edit the chosen entry in place, as its line.", "points"),
+    _spec(
+        "split_entry",
+        "Edit",
+        "Split the point",
+        "Ctrl+Return",
+        "While correcting: make two points, divided at the cursor.",
+        "points",
+    ),
+    _spec("delete_entry", "Edit", "Delete the entry", "Del", "Delete the chosen entries of the log.", "points"),
+    _spec("retag", "Edit", "Give another theme…", "Ctrl+T", "Give the chosen points another theme.", "points"),
+    _spec(
+        "mark_same",
+        "Edit",
+        "Same point",
+        "Ctrl+M",
+        "Mark the chosen points as repetitions of the first of them.",
+        "points",
+    ),
+    _spec(
+        "mark_different",
+        "Edit",
+        "Point of its own",
+        "Ctrl+Shift+M",
+        "Mark the chosen points as repeating nothing.",
+        "points",
+    ),
+    _spec("go_line", "Go", "The line", "Esc", "Go to the quick line, from anywhere."),
+    _spec("go_log", "Go", "The log", "Ctrl+L", "Go to what was said."),
+    _spec("go_draft", "Go", "The draft", "Ctrl+D", "Go to what it becomes."),
+    _spec(
+        "trace",
+        "Go",
+        "Point and sentence",
+        "Ctrl+J",
+        "Go from the chosen point to its sentence, or from the sentence to its points.",
+    ),
+    _spec("key_map", "Help", "Keys and signs", "F1", "All keys of the window and all signs of the quick line.", ""),
+)
+
+MENUS = ("Meeting", "Edit", "Go", "Help")
+
+
+class Actions(QObject):
+    """The actions of a window, by id."""
+
+    def __init__(self, parent: QObject) -> None:
+        """Make a QAction of every entry of the table."""
+        super().__init__(parent)
+        self._actions = {spec.id: self._made(spec) for spec in ACTIONS}
+
+    def __getitem__(self, id_: str) -> QAction:
+        """The action of an id."""
+        return self._actions[id_]
+
+    @property
+    def all(self) -> Mapping[str, QAction]:
+        """Every action by id, in the order of the table."""
+        return MappingProxyType(self._actions)
+
+    def enable(self, *, meeting: bool, points: bool) -> None:
+        """Switch on what makes sense now."""
+        on = {"": True, "meeting": meeting, "points": meeting and points}
+        for spec in ACTIONS:
+            self._actions[spec.id].setEnabled(on[spec.needs])
+
+    def _made(self, spec: ActionSpec) -> QAction:
+        action = QAction(QCoreApplication.translate(CONTEXT, spec.text), self)
+        action.setObjectName(spec.id)
+        action.setShortcut(QKeySequence(spec.keys))
+        action.setToolTip(f"{QCoreApplication.translate(CONTEXT, spec.tip)} ({spec.keys})")
+        action.setStatusTip(QCoreApplication.translate(CONTEXT, spec.tip))
+        return action

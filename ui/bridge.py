@@ -1,0 +1,78 @@
+"""The one Qt object on an open meeting: runs what the window asks for and tells everybody what changed."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from rapporteur.commands.base import Command
+from rapporteur.commands.session import Session
+from rapporteur.errors import KnownError
+from rapporteur.model.change import Changes
+from rapporteur.model.meeting import MeetingSnapshot
+from rapporteur.store.search import Hit
+from rapporteur.summary.assembler import Assembler
+from rapporteur.summary.blocks import SummaryDocument
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What the views show: the meeting as it is and the document assembled from it."""
+
+    meeting: MeetingSnapshot
+    document: SummaryDocument
+
+
+class Bridge(QObject):
+    """Belongs to one session. `changed` carries the new state, what changed, and who asked for it."""
+
+    changed = Signal(object, object, object)  # State, Changes, origin
+    refused = Signal(str, object)  # the sentence to show, origin
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        """Stand on this session and assemble its document for the first time."""
+        super().__init__(parent)
+        self.session = session
+        self._assembler = Assembler()
+        self.state = self._assembled()
+
+    def run(self, command: Command, origin: object = None) -> bool:
+        """Run a command; False, with `refused` emitted, where it cannot be done."""
+        try:
+            changes = self.session.run(command)
+        except KnownError as error:
+            self.refused.emit(str(error), origin)
+            return False
+        self._announce(changes, origin)
+        return True
+
+    def undo(self) -> str | None:
+        """Take the last command back; gives what it was, in words."""
+        title = self.session.can_undo
+        self._announce(self.session.undo(), None)
+        return title
+
+    def redo(self) -> str | None:
+        """Do again what was taken back; gives what it was, in words."""
+        title = self.session.can_redo
+        self._announce(self.session.redo(), None)
+        return title
+
+    def search(self, words: str) -> list[Hit]:
+        """Speakers, points and paragraphs of the draft that hold the words."""
+        draft = {paragraph.key: "" for _, paragraph, _ in self.state.document.sentences()}
+        for _, paragraph, sentence in self.state.document.sentences():
+            draft[paragraph.key] += f"{sentence.text} "
+        return self.session.search(words, list(draft.items()))
+
+    def close(self) -> None:
+        """Close the meeting file."""
+        self.session.close()
+
+    def _assembled(self) -> State:
+        meeting = self.session.meeting
+        return State(meeting, self._assembler.assemble(meeting))
+
+    def _announce(self, changes: Changes, origin: object) -> None:
+        if changes:
+            self.state = self._assembled()
+            self.changed.emit(self.state, changes, origin)
