@@ -4,10 +4,10 @@ Type and space go up in six steps each. Light and dark are two palettes of the s
 4.5 to 1 on every surface it may stand on. The accent says what is active now, amber asks for a look, red means loss.
 """
 
+import re
 from dataclasses import dataclass, fields
 from functools import cache
 
-from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -17,7 +17,14 @@ from rapporteur.paths import resource_path
 TINY, BODY, LARGE, HEADING, TITLE, DISPLAY = 12, 13, 15, 18, 24, 32
 GAP_XS, GAP_S, GAP_M, GAP_L, GAP_XL, GAP_XXL = 4, 8, 12, 16, 24, 32
 RADIUS = 6
-LINE_HEIGHT = 145  # per cent, on the paper
+SIZES = {
+    "tiny": f"{TINY}px",
+    "body": f"{BODY}px",
+    "heading": f"{HEADING}px",
+    "title": f"{TITLE}px",
+    "radius": f"{RADIUS}px",
+}
+LINE_HEIGHT = 107  # per cent of what the serif takes by itself: 1.45 times its size
 PAPER_WIDTH = 660  # a measure of 65 to 75 characters of LARGE serif
 
 SANS, SERIF = "Noto Sans", "Noto Serif"
@@ -117,7 +124,7 @@ def _font(family: str, size: int, *, bold: bool) -> QFont:
     font = QFont(family)
     font.setPixelSize(size)
     font.setBold(bold)
-    font.setFeature(QFont.Tag(QByteArray(b"tnum")), 1)
+    font.setFeature(QFont.Tag("tnum"), 1)
     return font
 
 
@@ -166,62 +173,7 @@ def _palette(c: Colours) -> QPalette:
 
 
 def stylesheet(c: Colours) -> str:
-    """The style sheet of the whole window in these colours; `{role}` in it stands for a colour."""
-    text = STYLE
-    for field in fields(c):
-        text = text.replace(f"{{{field.name}}}", getattr(c, field.name))
-    return text
-
-
-# Widgets choose a look by the dynamic property `look`: "title", "heading", "label", "hint", "primary", "quiet", "card".
-STYLE = f"""
-QWidget {{ color: {{ink}}; font-size: {BODY}px; }}
-QMainWindow, QDialog, QStackedWidget > QWidget {{ background: {{surface}}; }}
-QLabel[look="title"] {{ font-size: {TITLE}px; font-weight: bold; }}
-QLabel[look="heading"] {{ font-size: {HEADING}px; font-weight: bold; }}
-QLabel[look="label"] {{ font-size: {TINY}px; color: {{quiet}}; }}
-QLabel[look="hint"] {{ color: {{faint}}; }}
-QLabel[look="problem"] {{ color: {{red}}; }}
-QFrame[look="rule"] {{ background: {{rule}}; border: none; max-height: 1px; min-height: 1px; }}
-QFrame[look="card"] {{ background: {{raised}}; border: 1px solid {{rule}}; border-radius: {RADIUS}px; }}
-QLineEdit, QPlainTextEdit, QDateEdit, QComboBox, QSpinBox {{
-  background: {{raised}}; border: 1px solid {{strong_rule}}; border-radius: {RADIUS}px; padding: {GAP_XS + 2}px {GAP_S}px;
-  selection-background-color: {{accent}}; selection-color: {{on_accent}};
-}}
-QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: 2px solid {{accent}}; padding: {GAP_XS + 1}px {GAP_S - 1}px; }}
-QPushButton {{
-  background: {{raised}}; border: 1px solid {{strong_rule}}; border-radius: {RADIUS}px; padding: {GAP_XS + 2}px {GAP_M}px;
-}}
-QPushButton:hover {{ background: {{accent_soft}}; }}
-QPushButton:focus {{ border: 2px solid {{accent}}; padding: {GAP_XS + 1}px {GAP_M - 1}px; }}
-QPushButton:disabled {{ color: {{faint}}; border-color: {{rule}}; }}
-QPushButton[look="primary"] {{ background: {{accent}}; border-color: {{accent}}; color: {{on_accent}}; font-weight: bold; }}
-QPushButton[look="primary"]:focus {{ border: 2px solid {{ink}}; }}
-QPushButton[look="quiet"] {{ background: transparent; border-color: transparent; color: {{accent}}; }}
-QPushButton[look="quiet"]:focus {{ border: 2px solid {{accent}}; }}
-QAbstractItemView {{
-  background: {{raised}}; border: none; outline: none; alternate-background-color: {{surface}};
-  selection-background-color: {{accent_soft}}; selection-color: {{ink}};
-}}
-QHeaderView::section {{
-  background: {{surface}}; color: {{quiet}}; border: none; border-bottom: 1px solid {{rule}};
-  padding: {GAP_XS}px {GAP_S}px; font-size: {TINY}px;
-}}
-QTableView {{ gridline-color: {{rule}}; border: 1px solid {{rule}}; border-radius: {RADIUS}px; }}
-QTableView:focus, QListView:focus, QTextEdit:focus {{ border: 2px solid {{accent}}; }}
-QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
-QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
-QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
-QScrollBar::handle {{ background: {{strong_rule}}; border-radius: 4px; min-height: 32px; min-width: 32px; margin: 2px; }}
-QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none; border: none; width: 0; height: 0; }}
-QSplitter::handle {{ background: {{rule}}; }}
-QSplitter::handle:horizontal {{ width: 1px; }}
-QMenuBar {{ background: {{surface}}; border-bottom: 1px solid {{rule}}; padding: 2px {GAP_S}px; }}
-QMenuBar::item {{ padding: {GAP_XS}px {GAP_S}px; border-radius: {RADIUS}px; background: transparent; }}
-QMenuBar::item:selected, QMenu::item:selected {{ background: {{accent_soft}}; color: {{ink}}; }}
-QMenu {{ background: {{raised}}; border: 1px solid {{rule}}; padding: {GAP_XS}px; }}
-QMenu::item {{ padding: {GAP_XS + 2}px {GAP_XL}px {GAP_XS + 2}px {GAP_M}px; border-radius: {RADIUS}px; }}
-QMenu::item:disabled {{ color: {{faint}}; }}
-QMenu::separator {{ height: 1px; background: {{rule}}; margin: {GAP_XS}px {GAP_S}px; }}
-QToolTip {{ background: {{raised}}; color: {{ink}}; border: 1px solid {{rule}}; padding: {GAP_XS}px {GAP_S}px; }}
-"""
+    """The style sheet of the window in these colours; `@name` in it stands for a colour or a size."""
+    values = {field.name: getattr(c, field.name) for field in fields(c)} | SIZES
+    text = resource_path("styles/window.qss").read_text(encoding="utf-8")
+    return re.sub(r"@(\w+)", lambda match: str(values[match[1]]), text)

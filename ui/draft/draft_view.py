@@ -1,0 +1,430 @@
+"""The paper: the draft as it will be printed, with the evidence one click or key away.
+
+Paragraph numbers are painted beside the text and never written into it, so that a new paragraph leaves those
+behind it alone. In the outer margin stands how many distinct speakers are behind each sentence.
+"""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
+
+from rapporteur.model.entities import Point
+from rapporteur.model.ids import PointId
+from rapporteur.summary.blocks import FootnoteMark, Sentence
+from ui import theme
+from ui.bridge import State
+from ui.draft.paper import Block, Difference, Kind, blocks_of, difference
+
+NUMBER_INDENT = 40
+ITEM_INDENT = 72
+MARGIN = 44  # beside the paper, for the counts and the marks
+
+STEP_KEYS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
+
+
+class DraftView(QTextEdit):
+    """Shows a document. `sentence_chosen` carries the ids of the points behind the sentence."""
+
+    sentence_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """An empty sheet."""
+        super().__init__(parent)
+        self._blocks: list[Block] = []
+        self._labels: list[str] = []
+        self._points: Mapping[PointId, Point] = {}
+        self._chosen: tuple[int, int] | None = None  # block, sentence
+        self._lit: frozenset[PointId] = frozenset()
+        self.document().setDocumentMargin(0)
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Draft of the summary"))
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.viewport().setMouseTracking(True)
+
+    def show_state(self, state: State) -> None:
+        """Show the document; only the blocks that differ are written, and what is in sight stays where it is."""
+        self._points = state.meeting.points
+        blocks, labels = blocks_of(state.document, self.tr("Each point you record becomes a sentence here."))
+        anchor = self._top()
+        if self._update_paper(blocks):
+            self._chosen = None
+        self._blocks, self._labels = blocks, labels
+        self._return_to(anchor)
+        self._light()
+        self.viewport().update()
+
+    def show_points(self, points: Collection[PointId], *, scroll: bool = True) -> bool:
+        """Light up the sentences of these points and bring the first into sight; False where they have none."""
+        self._lit = frozenset(points)
+        self._chosen = None
+        spans = list(self._spans_of(self._lit))
+        self._light()
+        if spans and scroll:
+            self._bring_into_sight(*spans[0])
+        return bool(spans)
+
+    def show_paragraph(self, key: str) -> None:
+        """Bring the paragraph of a key into sight and light it up."""
+        for index, block in enumerate(self._blocks):
+            if block.key == key:
+                self._lit = frozenset(point for sentence in block.sentences for point in sentence.points)
+                self._light()
+                self._bring_into_sight(index, 0)
+                return
+
+    def chosen_points(self) -> tuple[PointId, ...]:
+        """The points behind the sentence that is chosen."""
+        return self._sentence(*self._chosen).points if self._chosen else ()
+
+    # What is on the paper
+
+    def _update_paper(self, blocks: Sequence[Block]) -> bool:
+        """Write what differs from the blocks shown now; says whether anything did."""
+        change = difference(self._blocks, blocks)
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        if not self._blocks:
+            self._write(cursor, blocks[0])
+            change = Difference(1, 1, len(blocks), ())
+        if change.old_end > change.head or change.new_end > change.head:
+            self._splice(change.head, change.old_end, blocks[change.head : change.new_end])
+        for index in change.rewritten:
+            self._rewrite(index, blocks[index])
+        cursor.endEditBlock()
+        return change.head != change.new_end or change.head != change.old_end or bool(change.rewritten)
+
+    def _splice(self, head: int, old_end: int, blocks: Sequence[Block]) -> None:
+        """Put blocks in the place of those from `head` to `old_end`; the first block of the paper always stays."""
+        cursor = QTextCursor(self.document())
+        if old_end > head:
+            last = self.document().findBlockByNumber(old_end - 1)
+            cursor.setPosition(self._end_of(head - 1))
+            cursor.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+        cursor.setPosition(self._end_of(head - 1))
+        for block in blocks:
+            cursor.insertBlock()
+            self._write(cursor, block)
+
+    def _rewrite(self, index: int, block: Block) -> None:
+        """Write one block anew."""
+        cursor = QTextCursor(self.document().findBlockByNumber(index))
+        cursor.setPosition(self._end_of(index), QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        self._write(cursor, block)
+
+    def _end_of(self, index: int) -> int:
+        block = self.document().findBlockByNumber(index)
+        return block.position() + block.length() - 1
+
+    def _write(self, cursor: QTextCursor, block: Block) -> None:
+        cursor.setBlockFormat(_block_format(block.kind))
+        base = _char_format(block.kind)
+        cursor.setBlockCharFormat(base)
+        marks = iter(block.marks)
+        for position, sentence in enumerate(block.sentences):
+            if position:
+                cursor.insertText(" ", base)
+            self._write_sentence(cursor, sentence, base, marks)
+
+    def _write_sentence(
+        self, cursor: QTextCursor, sentence: Sentence, base: QTextCharFormat, marks: Iterator[int]
+    ) -> None:
+        plain = QTextCharFormat(base)
+        if sentence.notices:
+            plain.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+            plain.setUnderlineColor(theme.colour("amber"))
+        for part in sentence.parts:
+            if isinstance(part, FootnoteMark):
+                cursor.insertText(str(next(marks)), _raised(base))
+            else:
+                cursor.insertText(part.replace("\n", "\u2028"), plain)
+
+    # Where the sentences are
+
+    def _spans(self, index: int) -> Iterator[tuple[int, int, Sentence]]:
+        """Start and end of each sentence of a block, in characters within the block."""
+        start = 0
+        marks = iter(self._blocks[index].marks)
+        for sentence in self._blocks[index].sentences:
+            length = sum(
+                len(str(next(marks))) if isinstance(part, FootnoteMark) else _utf16(part) for part in sentence.parts
+            )
+            yield start, start + length, sentence
+            start += length + 1
+
+    def _spans_of(self, points: frozenset[PointId]) -> Iterator[tuple[int, int]]:
+        for index, block in enumerate(self._blocks):
+            for number, sentence in enumerate(block.sentences):
+                if not points.isdisjoint(sentence.points):
+                    yield index, number
+
+    def _sentence(self, index: int, number: int) -> Sentence:
+        return self._blocks[index].sentences[number]
+
+    def _sentence_at(self, position: QPoint) -> tuple[int, int] | None:
+        """The sentence under a point of the viewport."""
+        cursor = self.cursorForPosition(position)
+        index = cursor.blockNumber()
+        if index >= len(self._blocks):
+            return None
+        for number, (start, end, _) in enumerate(self._spans(index)):
+            if start <= cursor.positionInBlock() <= end:
+                return index, number
+        return None
+
+    # Choosing
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click, not a selection, chooses the sentence under it."""
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            found = self._sentence_at(event.position().toPoint())
+            if found:
+                self._choose(*found)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go from sentence to sentence, Enter shows the points behind the one chosen."""
+        if event.key() in STEP_KEYS and not event.modifiers():
+            self._step(STEP_KEYS[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            if self._chosen:
+                self.sentence_chosen.emit(self.chosen_points())
+        else:
+            super().keyPressEvent(event)
+
+    def _step(self, by: int) -> None:
+        places = [(i, n) for i, block in enumerate(self._blocks) for n, s in enumerate(block.sentences) if s.points]
+        if not places:
+            return
+        if self._chosen in places:
+            at = min(max(places.index(self._chosen) + by, 0), len(places) - 1)
+        else:
+            lit = next(self._spans_of(self._lit), None)
+            at = places.index(lit) if lit in places else 0
+        self._choose(*places[at], tell=False)
+        self._bring_into_sight(*places[at])
+
+    def _choose(self, index: int, number: int, *, tell: bool = True) -> None:
+        sentence = self._sentence(index, number)
+        if not sentence.points:
+            return
+        self._chosen = (index, number)
+        self._lit = frozenset(sentence.points)
+        self._light()
+        if tell:
+            self.sentence_chosen.emit(sentence.points)
+
+    def _light(self) -> None:
+        """Lay the colour of the chosen under the sentences that are lit."""
+        selections = []
+        for index, number in self._spans_of(self._lit) if self._lit else ():
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor = self._cursor_over(index, number)
+            selection.format.setBackground(theme.colour("accent_soft"))
+            selections.append(selection)
+        self.setExtraSelections(selections)
+
+    def _cursor_over(self, index: int, number: int) -> QTextCursor:
+        block = self.document().findBlockByNumber(index)
+        start, end, _ = list(self._spans(index))[number]
+        cursor = QTextCursor(block)
+        cursor.setPosition(block.position() + start)
+        cursor.setPosition(block.position() + end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    # Staying in place
+
+    def _top(self) -> tuple[str, float] | None:
+        """The block at the top of what is in sight, by its key, and how far it is scrolled."""
+        if not self._blocks or not self.verticalScrollBar().value():
+            return None
+        index = self.cursorForPosition(QPoint(0, 1)).blockNumber()
+        if index >= len(self._blocks):
+            return None
+        return self._blocks[index].key, self.verticalScrollBar().value() - self._rect(index).top()
+
+    def _return_to(self, anchor: tuple[str, float] | None) -> None:
+        if anchor is None:
+            return
+        for index, block in enumerate(self._blocks):
+            if block.key == anchor[0]:
+                self.verticalScrollBar().setValue(round(self._rect(index).top() + anchor[1]))
+                return
+
+    def _bring_into_sight(self, index: int, number: int) -> None:
+        """Scroll only as far as needed, with a little of what stands around it."""
+        block = self.document().findBlockByNumber(index)
+        start, end, _ = list(self._spans(index))[number]
+        top = self._rect(index).top() + _line_top(block, start)
+        bottom = self._rect(index).top() + _line_bottom(block, end)
+        bar, height, air = self.verticalScrollBar(), self.viewport().height(), theme.GAP_XXL
+        if top - air < bar.value() or bottom - top + 2 * air > height:
+            bar.setValue(round(top - air))
+        elif bottom + air > bar.value() + height:
+            bar.setValue(round(bottom + air - height))
+
+    def _rect(self, index: int) -> QRectF:
+        return self.document().documentLayout().blockBoundingRect(self.document().findBlockByNumber(index))
+
+    # Painting
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the measure of the paper, centred, with the margins beside it."""
+        frame = self.document().rootFrame()
+        form = frame.frameFormat()
+        form.setLeftMargin(self._side() + theme.GAP_XL)
+        form.setRightMargin(self._side() + theme.GAP_XL)
+        form.setTopMargin(theme.GAP_XL)
+        form.setBottomMargin(theme.GAP_XXL)
+        frame.setFrameFormat(form)
+        super().resizeEvent(event)
+
+    def _side(self) -> int:
+        """The width of the margin on either side of the paper."""
+        return max(MARGIN, (self.viewport().width() - theme.PAPER_WIDTH) // 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text, the labels beside it, and outside the paper the evidence."""
+        super().paintEvent(event)
+        with QPainter(self.viewport()) as painter:
+            side, height, width = self._side(), self.viewport().height(), self.viewport().width()
+            painter.fillRect(0, 0, side, height, theme.colour("surface"))
+            painter.fillRect(width - side, 0, side, height, theme.colour("surface"))
+            if self.hasFocus():
+                painter.fillRect(side, 0, 2, height, theme.colour("accent"))
+            for index, top in self._visible():
+                if self._labels[index]:
+                    self._paint_label(painter, index, top)
+                self._paint_margins(painter, index, top)
+
+    def _paint_label(self, painter: QPainter, index: int, top: float) -> None:
+        block = self.document().findBlockByNumber(index)
+        indent = block.blockFormat().leftMargin()
+        line = block.layout().lineAt(0)
+        small = self._blocks[index].kind is Kind.FOOTNOTE
+        painter.setFont(theme.serif(theme.TINY if small else theme.LARGE))
+        painter.setPen(theme.colour("quiet" if small else "ink"))
+        x = self._side() + theme.GAP_XL + indent - NUMBER_INDENT
+        painter.drawText(QPointF(x, top + line.y() + line.ascent()), self._labels[index])
+
+    def _paint_margins(self, painter: QPainter, index: int, top: float) -> None:
+        """How many speakers stand behind the sentences that begin in each line; a mark where something needs a look."""
+        block = self.document().findBlockByNumber(index)
+        lines: dict[float, list[str]] = {}
+        for start, _, sentence in self._spans(index):
+            line = block.layout().lineForTextPosition(start)
+            baseline = top + line.y() + line.ascent()
+            if sentence.speakers:
+                lines.setdefault(baseline, []).append(str(sentence.speakers))
+            if sentence.notices:
+                painter.setPen(theme.colour("amber"))
+                painter.drawText(QPointF(self.viewport().width() - self._side() + theme.GAP_S, baseline), "●")
+        painter.setPen(theme.colour("faint"))
+        painter.setFont(theme.sans(theme.TINY))
+        for baseline, counts in lines.items():
+            area = QRectF(self._side() - MARGIN - theme.GAP_S, baseline - theme.HEADING, MARGIN, theme.TITLE)
+            painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, " · ".join(counts))
+
+    def _visible(self) -> Iterator[tuple[int, float]]:
+        """The blocks in sight, each with its top in the viewport."""
+        offset = self.verticalScrollBar().value()
+        height = self.viewport().height()
+        index = max(self.cursorForPosition(QPoint(0, 0)).blockNumber(), 0)
+        block = self.document().findBlockByNumber(index)
+        layout = self.document().documentLayout()
+        while block.isValid() and index < len(self._blocks):
+            top = layout.blockBoundingRect(block).top() - offset
+            if top > height:
+                return
+            yield index, top
+            block, index = block.next(), index + 1
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """A tip over a sentence says how many speakers and which points stand behind it, and what needs a look."""
+        if isinstance(event, QHelpEvent):
+            found = self._sentence_at(event.pos())
+            QToolTip.showText(event.globalPos(), self._tip(self._sentence(*found)) if found else "", self)
+            return True
+        return super().viewportEvent(event)
+
+    def _tip(self, sentence: Sentence) -> str:
+        if not sentence.points:
+            return ""
+        numbers = ", ".join(str(self._points[point].number) for point in sentence.points if point in self._points)
+        lines = [*sentence.notices, self.tr("Points: {numbers}").format(numbers=numbers)]
+        if sentence.speakers:
+            text = QCoreApplication.translate("DraftView", "%n distinct speaker(s)", "", sentence.speakers)
+            lines.insert(0, text)
+        return "\n".join(lines)
+
+
+def _utf16(text: str) -> int:
+    """The length of a text as Qt counts it."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _line_top(block: QTextBlock, position: int) -> float:
+    return block.layout().lineForTextPosition(position).y()
+
+
+def _line_bottom(block: QTextBlock, position: int) -> float:
+    line = block.layout().lineForTextPosition(position)
+    return line.y() + line.height()
+
+
+# Left indent, space above, space below, size, bold, italic, centred.
+LOOKS: dict[Kind, tuple[int, int, int, int, bool, bool, bool]] = {
+    Kind.TITLE: (0, theme.GAP_S, theme.GAP_S, theme.HEADING, True, False, True),
+    Kind.DOCUMENT_TITLE: (0, 0, theme.GAP_XS, theme.LARGE, False, True, True),
+    Kind.IMPRINT: (0, 0, theme.GAP_M, theme.TINY, False, False, True),
+    Kind.HEADING: (0, theme.GAP_XL, theme.GAP_M, theme.LARGE, True, False, False),
+    Kind.PARAGRAPH: (NUMBER_INDENT, 0, theme.GAP_M, theme.LARGE, False, False, False),
+    Kind.ITEM: (ITEM_INDENT, 0, theme.GAP_S, theme.LARGE, False, False, False),
+    Kind.FOOTNOTE: (NUMBER_INDENT, theme.GAP_S, 0, theme.TINY, False, False, False),
+    Kind.HINT: (NUMBER_INDENT, theme.GAP_S, 0, theme.LARGE, False, True, False),
+}
+QUIET = {Kind.IMPRINT: "faint", Kind.HINT: "faint", Kind.FOOTNOTE: "quiet"}
+
+
+def _block_format(kind: Kind) -> QTextBlockFormat:
+    indent, above, below, _, _, _, centred = LOOKS[kind]
+    form = QTextBlockFormat()
+    form.setLeftMargin(indent)
+    form.setTopMargin(above)
+    form.setBottomMargin(below)
+    form.setLineHeight(theme.LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    form.setAlignment(Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeading)
+    return form
+
+
+def _char_format(kind: Kind) -> QTextCharFormat:
+    _, _, _, size, bold, italic, _ = LOOKS[kind]
+    form = QTextCharFormat()
+    form.setFont(theme.serif(size, bold=bold, italic=italic))
+    form.setForeground(theme.colour(QUIET.get(kind, "ink")))
+    return form
+
+
+def _raised(base: QTextCharFormat) -> QTextCharFormat:
+    form = QTextCharFormat(base)
+    form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+    return form
