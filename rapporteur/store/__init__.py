@@ -1,0 +1,1 @@
+"""The meeting file: the one room that speaks SQL. `meeting_file.MeetingFile` is its door."""

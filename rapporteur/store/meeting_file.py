@@ -1,0 +1,137 @@
+"""The meeting file (`.rapp`): one SQLite file that holds the meeting, its journal and its full-text index.
+
+A change is one transaction, on the disk when `commit` returns. One program has the file open at a time.
+"""
+
+from collections.abc import Iterable
+from itertools import chain
+from pathlib import Path
+from typing import Any, Self
+
+from sqlite_utils import Database
+
+from rapporteur.errors import BugError
+from rapporteur.model.change import Change, Changes
+from rapporteur.model.entities import Entity
+from rapporteur.model.meeting import FIELD_OF, MeetingSnapshot
+from rapporteur.store import failures, files, journal
+from rapporteur.store.journal import JournalHead, JournalRow
+from rapporteur.store.rows import TABLE_OF, RowChange, row_change
+from rapporteur.store.search import Hit, Search
+
+_ONLY_ONE = ("meeting", "style")
+
+
+class MeetingFile:
+    """An open meeting file. It belongs to the thread that opened it."""
+
+    def __init__(self, path: Path, db: Database) -> None:
+        self.path = path
+        self._db = db
+        self._search = Search(db)
+
+    @classmethod
+    def create(cls, path: Path, meeting: MeetingSnapshot, entry: JournalHead) -> "MeetingFile":
+        """Write a meeting to a new file and open it; its first revision makes everything that is in it.
+
+        KnownError where the name is taken or the folder cannot be written to; no half of a file is left behind.
+        """
+        with files.made_beside(path) as made:
+            db = files.new_database(made)
+            try:
+                _write(db, entry, _as_made(meeting))
+            finally:
+                db.close()
+        return cls.open(path)
+
+    @classmethod
+    def open(cls, path: Path) -> "MeetingFile":
+        """Open a file, migrating one of an older format after a copy of it was made beside.
+
+        KnownError where it is missing, of another kind, damaged, of a newer format, in use, or not to be written to.
+        """
+        path = path.absolute()  # the folder that the program stands in may change
+        return cls(path, files.open_database(path))
+
+    def snapshot(self) -> MeetingSnapshot:
+        """The meeting as it is in the file."""
+        with failures.reading(self.path):
+            found: dict[str, Any] = {name: self._entities(kind) for kind, name in FIELD_OF.items()}
+            revision = journal.revision(self._db)
+        if not all(found[name] for name in _ONLY_ONE):
+            raise failures.damaged(self.path)
+        found |= {name: next(iter(found[name].values())) for name in _ONLY_ONE}
+        return MeetingSnapshot(**found, revision=revision)
+
+    def commit(self, head: JournalHead, changes: Changes) -> int:
+        """Write the changes with their row in the journal, on the disk when this returns; gives the new revision.
+
+        BugError where something is not as `before` says or a reference leads nowhere, KnownError where the disk
+        refuses; then nothing of it is written.
+        """
+        with failures.writing(self.path):
+            if not self.path.exists():
+                raise failures.gone(self.path)
+            return _write(self._db, head, changes)
+
+    def history(self) -> list[JournalRow]:
+        """The journal in order, without the changes."""
+        with failures.reading(self.path):
+            return journal.history(self._db)
+
+    def changes_of(self, seq: int) -> Changes:
+        """What one row of the journal changed."""
+        with failures.reading(self.path):
+            return journal.changes_of(self._db, seq)
+
+    def search(self, words: str, draft: Iterable[tuple[str, str]] = ()) -> list[Hit]:
+        """Where the words occur among speakers and points, and in the draft, given as (key, text) of paragraphs."""
+        with failures.reading(self.path):
+            return self._search.find(words, draft)
+
+    def copy_to(self, path: Path) -> None:
+        """Copy the meeting to a new file; KnownError where the name is taken or the folder cannot be written to."""
+        files.copy_to(self._db, path)
+
+    def close(self) -> None:
+        """Give the file back, with everything in the one file."""
+        self._db.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _entities(self, kind: type[Entity]) -> dict[str, Entity]:
+        table = TABLE_OF[kind]
+        return {entity.id: entity for entity in map(table.entity, self._db.execute(table.select))}
+
+
+def _as_made(meeting: MeetingSnapshot) -> Changes:
+    many = [getattr(meeting, name).values() for name in FIELD_OF.values() if name not in _ONLY_ONE]
+    return tuple(Change(None, entity) for entity in chain((meeting.meeting, meeting.style), *many))
+
+
+def _write(db: Database, head: JournalHead, changes: Changes) -> int:
+    """One transaction; the new revision."""
+    rows = [row_change(change) for change in changes]
+    with failures.keeping(), db.atomic():
+        for row in rows:
+            _apply(db, row)
+        return journal.append(db, head, rows)
+
+
+def _apply(db: Database, change: RowChange) -> None:
+    table, before, after = change
+    if before is None:
+        db.execute(table.insert, after)
+    elif after is None:
+        _hit_one(db.execute(table.delete, before).rowcount, change)
+    else:
+        _hit_one(db.execute(table.update, after[1:] + before).rowcount, change)
+
+
+def _hit_one(count: int, change: RowChange) -> None:
+    if count != 1:
+        raise BugError(f"not in the file as expected, in {change.table.name}: {change.before}")
