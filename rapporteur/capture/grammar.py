@@ -104,7 +104,7 @@ MENDING = re.compile(
     r"s(?P<mark>[/|])(?P<wrong>(?:\\.|(?!(?P=mark)).)+)(?P=mark)(?P<right>(?:\\.|(?!(?P=mark)).)*)(?P=mark)?$"
 )
 TOKEN = re.compile(r'(?P<sign>@\+|@\?|@|>>|>\+|>|!|#|=)(?P<value>(?:"[^"]*"?|[^\s"])*)(?=\s|$)')
-WORDING = re.compile(r"(?P<sign>\{)(?P<value>[^{}]*)\}(?=\s|$)")
+WORDING = re.compile(r"(?P<sign>\{)(?P<value>[^{}]*(?:\{\w+\}[^{}]*)*)\}(?=\s|$)")
 QUOTED = re.compile(r'"([^"]*)"?')
 ROLE = re.compile(r"^(?P<who>.*?)\*(?P<role>\w*)$")
 

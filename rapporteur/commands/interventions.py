@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from rapporteur.capture.entry import Entry, PointDraft, SpeakerDraft, floor_of
 from rapporteur.capture.names import short_code
 from rapporteur.commands.base import place_behind, place_between
-from rapporteur.commands.points import point_made, refuse_circle, removal_of
+from rapporteur.commands.points import point_made, refuse_bad_repetition, removal_of
 from rapporteur.errors import KnownError
 from rapporteur.model.change import Change, Changes
 from rapporteur.model.entities import AgendaItem, Category, Intervention, Point, Speaker
@@ -181,8 +181,8 @@ class AmendEntry:
 
 
 def amended_point(meeting: MeetingSnapshot, point: Point, draft: PointDraft) -> Point:
-    """The point as the draft has it. Raises KnownError where it would repeat itself."""
-    refuse_circle(meeting, point.id, draft.same_as)
+    """The point as the draft has it. Raises KnownError where it would repeat itself or a later one."""
+    refuse_bad_repetition(meeting, point, draft.same_as)
     wording = replace(draft.wording, extra=point.wording.extra)
     return replace(
         point,

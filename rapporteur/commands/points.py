@@ -11,6 +11,7 @@ from rapporteur.model.entities import Point
 from rapporteur.model.ids import InterventionId, PointId, new_id
 from rapporteur.model.meeting import MeetingSnapshot
 from rapporteur.model.vocabulary import Act
+from rapporteur.summary.claims import first_wording
 
 
 def point_made(meeting: MeetingSnapshot, intervention: InterventionId, draft: PointDraft, place: float) -> Point:
@@ -163,7 +164,7 @@ def _last_lost(meeting: MeetingSnapshot, point: Point, going: set[PointId]) -> P
 
 @dataclass(frozen=True, slots=True)
 class MarkSame:
-    """Say that points repeat an earlier one."""
+    """Say that points are one: all their wordings become one point, in the words of the earliest."""
 
     points: Collection[PointId]
     same_as: PointId
@@ -174,19 +175,18 @@ class MarkSame:
         return "Mark as the same point"
 
     def changes(self, meeting: MeetingSnapshot) -> Changes:
-        """The repetitions. Raises KnownError where a point would repeat itself."""
-        point_of(meeting, self.same_as)
-        changes: list[Change] = []
-        for one in self.points:
-            refuse_circle(meeting, one, self.same_as)
-            point = point_of(meeting, one)
-            changes.append(Change(point, replace(point, same_as=self.same_as)))
-        return tuple(change for change in changes if change.before != change.after)
+        """The first wordings that now repeat the earliest of all."""
+        points = [point_of(meeting, point) for point in (self.same_as, *self.points)]
+        firsts = {first.id: first for first, _ in (first_wording(meeting, point) for point in points)}
+        earliest = min(firsts.values(), key=lambda point: point.place)
+        return tuple(
+            Change(first, replace(first, same_as=earliest.id)) for first in firsts.values() if first is not earliest
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class MarkDifferent:
-    """Say that points repeat nothing."""
+    """Say that points are points of their own; what else was one with them stays one."""
 
     points: Collection[PointId]
 
@@ -196,14 +196,14 @@ class MarkDifferent:
         return "Mark as a point of its own"
 
     def changes(self, meeting: MeetingSnapshot) -> Changes:
-        """Those that were repetitions."""
+        """The points, and those that repeated them."""
         points = [point_of(meeting, point) for point in self.points]
-        return tuple(Change(point, replace(point, same_as=None)) for point in points if point.same_as)
+        passed = [change for change in removal_of(meeting, self.points) if change.after is not None]
+        freed = [Change(point, replace(point, same_as=None)) for point in points if point.same_as]
+        return (*passed, *freed)
 
 
-def refuse_circle(meeting: MeetingSnapshot, point: PointId, same_as: PointId | None) -> None:
-    """Raise KnownError where a point would repeat itself, directly or by way of others."""
-    while same_as is not None:
-        if same_as == point:
-            raise KnownError("A point cannot repeat itself: name an earlier point that does not repeat this one.")
-        same_as = meeting.points[same_as].same_as if same_as in meeting.points else None
+def refuse_bad_repetition(meeting: MeetingSnapshot, point: Point, same_as: PointId | None) -> None:
+    """Raise KnownError where a point would repeat itself, one made later, or one that is gone."""
+    if same_as is not None and point_of(meeting, same_as).place >= point.place:
+        raise KnownError("A point repeats one made before it: correct the later of the two instead.")

@@ -37,6 +37,11 @@ class Session:
                 self._remember(row.kind, row.seq, row.summary)
 
     @classmethod
+    def open(cls, path: Path, *, author: str | None = None, clock: Clock = now) -> "Session":
+        """Open a meeting file and work on it. Raises KnownError where it cannot be opened."""
+        return cls(MeetingFile.open(path), author=author, clock=clock)
+
+    @classmethod
     def create(
         cls, path: Path, meeting: MeetingSnapshot, title: str, *, author: str | None = None, clock: Clock = now
     ) -> "Session":

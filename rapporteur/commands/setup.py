@@ -59,14 +59,14 @@ class AmendMeeting:
 
 
 def _refuse_bad_dates(first: str, last: str | None) -> None:
+    if not first:
+        raise KnownError("The meeting needs a date: type its first day, such as 2026-03-19.")
     try:
         days = [date.fromisoformat(day) for day in (first, last) if day]
     except ValueError:
         raise KnownError("A date is written year-month-day, such as 2026-03-19: correct it.") from None
     if days != sorted(days):
         raise KnownError("The meeting ends before it begins: correct one of the dates.")
-    if last and not first:
-        raise KnownError("The meeting has a last day and no first: type the first day as well.")
 
 
 @dataclass(frozen=True, slots=True)

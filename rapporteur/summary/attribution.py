@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from rapporteur.language import english
 from rapporteur.language.numbers import joined
-from rapporteur.model.entities import Category, Quantifier, Speaker, Style
+from rapporteur.model.entities import DEFAULT_SCALE, Category, Quantifier, Speaker, Style
 from rapporteur.model.ids import CategoryId, SpeakerId
 from rapporteur.model.vocabulary import Attribution, Role
 from rapporteur.summary.claims import Claim
@@ -58,8 +58,8 @@ def counted_phrase(claim: Claim, cited: Cited, scale: Sequence[Quantifier]) -> s
 
 
 def band_of(count: int, scale: Sequence[Quantifier]) -> Quantifier:
-    """The entry of the scale that a number of distinct speakers falls under."""
-    return next((entry for entry in reversed(scale) if count >= entry.at_least), scale[0])
+    """The entry of the scale that a number of distinct speakers falls under; below its start the usual scale serves."""
+    return next(entry for entry in (*reversed(scale), *reversed(DEFAULT_SCALE)) if count >= entry.at_least)
 
 
 def _again(band: Quantifier) -> str:

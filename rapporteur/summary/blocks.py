@@ -104,6 +104,19 @@ class SummaryDocument:
                 for sentence in paragraph.sentences + paragraph.items:
                     yield number, paragraph, sentence
 
+    def paragraph_texts(self) -> list[tuple[str, str]]:
+        """The key and the words of every paragraph, for searching."""
+        return [
+            (paragraph.key, " ".join(sentence.text for sentence in paragraph.sentences + paragraph.items))
+            for section in self.sections
+            for paragraph in section.paragraphs
+        ]
+
+    @cached_property
+    def paragraph_numbers(self) -> dict[str, int]:
+        """Paragraph numbers by key."""
+        return {paragraph.key: number for section in self.sections for number, paragraph in section.numbered()}
+
     @cached_property
     def footnote_numbers(self) -> dict[str, int]:
         """Footnote numbers by key."""
