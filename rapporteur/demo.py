@@ -6,9 +6,9 @@ from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
-from rapporteur.capture.entry import line_of
+from rapporteur.capture.entry import floor_of, line_of
 from rapporteur.clock import now
-from rapporteur.commands.lines import command_for
+from rapporteur.commands.lines import typed
 from rapporteur.commands.session import Session
 from rapporteur.errors import KnownError
 from rapporteur.exchange.formats import Export, export_to
@@ -49,7 +49,7 @@ def _record(session: Session, day: MeetingSnapshot) -> None:
     """Every line of the day, as it would be typed in the room."""
     lines = list(_lines(day))
     for number, line in enumerate(lines, start=1):
-        command = command_for(line, session.meeting, now())
+        command = typed(line, session.meeting, floor_of(session.meeting), now()).command
         if command:
             session.run(command)
         _progress(f"Recording line {number} of {len(lines)}")

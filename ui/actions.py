@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 
@@ -21,17 +21,19 @@ class ActionSpec:
     keys: str
     tip: str
     needs: str = "meeting"
+    begins_group: bool = False
 
 
-_noop = QT_TRANSLATE_NOOP
 CONTEXT = "actions"
 
 
-def _spec(id_: str, menu: str, text: str, keys: str, tip: str, needs: str = "meeting") -> ActionSpec:
-    return ActionSpec(id_, menu, text, keys, tip, needs)
+def _spec(
+    id_: str, menu: str, text: str, keys: str, tip: str, needs: str = "meeting", *, group: bool = False
+) -> ActionSpec:
+    return ActionSpec(id_, menu, text, keys, tip, needs, group)
 
 
-# Listed in the order in which they stand in the menus; "-" begins a new group.
+# Listed in the order in which they stand in the menus.
 ACTIONS: tuple[ActionSpec, ...] = (
     _spec("new", "Meeting", "New meeting…", "Ctrl+N", "Set up a meeting; a title is enough to begin.", ""),
     _spec("open", "Meeting", "Open…", "Ctrl+O", "Open a meeting file.", ""),
@@ -49,16 +51,32 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Set up the meeting",
         "F4",
         "Title, officers, agenda, categories, speakers, introduction and style.",
+        group=True,
     ),
     _spec(
         "export", "Meeting", "Export the draft…", "Ctrl+E", "Write the draft as Word, text or Markdown, or the record."
     ),
-    _spec("close", "Meeting", "Close the meeting", "Ctrl+W", "Go back to the start; everything is saved already."),
+    _spec(
+        "close",
+        "Meeting",
+        "Close the meeting",
+        "Ctrl+W",
+        "Go back to the start; everything is saved already.",
+        group=True,
+    ),
     _spec("quit", "Meeting", "Quit", "Ctrl+Q", "Close the window; everything is saved already.", ""),
     _spec("undo", "Edit", "Undo", "Ctrl+Z", "Take back what was done last, also after a restart."),
     _spec("redo", "Edit", "Redo", "Ctrl+Shift+Z", "Do again what was taken back."),
-    _spec("find", "Edit", "Find…", "Ctrl+F", "Look for words in speakers, points and the draft."),
-    _spec("edit_entry", "Edit", "Correct the entry", "F2", "Edit the chosen entry in place, as its line.", "points"),
+    _spec("find", "Edit", "Find…", "Ctrl+F", "Look for words in speakers, points and the draft.", group=True),
+    _spec(
+        "edit_entry",
+        "Edit",
+        "Correct the entry",
+        "F2",
+        "Edit the chosen entry in place, as its line.",
+        "points",
+        group=True,
+    ),
     _spec(
         "split_entry",
         "Edit",
@@ -68,7 +86,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "points",
     ),
     _spec("delete_entry", "Edit", "Delete the entry", "Del", "Delete the chosen entries of the log.", "points"),
-    _spec("retag", "Edit", "Give another theme…", "Ctrl+T", "Give the chosen points another theme.", "points"),
+    _spec(
+        "retag", "Edit", "Give another theme…", "Ctrl+T", "Give the chosen points another theme.", "points", group=True
+    ),
     _spec(
         "mark_same",
         "Edit",
@@ -94,6 +114,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Point and sentence",
         "Ctrl+J",
         "Go from the chosen point to its sentence, or from the sentence to its points.",
+        group=True,
     ),
     _spec("key_map", "Help", "Keys and signs", "F1", "All keys of the window and all signs of the quick line.", ""),
 )

@@ -1,13 +1,17 @@
 """The one Qt object on an open meeting: runs what the window asks for and tells everybody what changed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from rapporteur.capture.entry import Floor
 from rapporteur.commands.base import Command
+from rapporteur.commands.lines import carried, correction, typed
 from rapporteur.commands.session import Session
 from rapporteur.errors import KnownError
 from rapporteur.model.change import Changes
+from rapporteur.model.ids import PointId
 from rapporteur.model.meeting import MeetingSnapshot
 from rapporteur.store.search import Hit
 from rapporteur.summary.assembler import Assembler
@@ -16,10 +20,11 @@ from rapporteur.summary.blocks import SummaryDocument
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What the views show: the meeting as it is and the document assembled from it."""
+    """What the views show: the meeting as it is, its document, and what the next line carries over."""
 
     meeting: MeetingSnapshot
     document: SummaryDocument
+    floor: Floor = field(default_factory=Floor)
 
 
 class Bridge(QObject):
@@ -33,6 +38,7 @@ class Bridge(QObject):
         super().__init__(parent)
         self.session = session
         self._assembler = Assembler()
+        self._floor: Floor | None = None
         self.state = self._assembled()
 
     def run(self, command: Command, origin: object = None) -> bool:
@@ -42,8 +48,30 @@ class Bridge(QObject):
         except KnownError as error:
             self.refused.emit(str(error), origin)
             return False
+        self._floor = None
         self._announce(changes, origin)
         return True
+
+    def submit(self, line: str, at: datetime, origin: object = None) -> bool:
+        """Do what a typed line says; False, with `refused` emitted, where it cannot be done."""
+        try:
+            result = typed(line, self.state.meeting, self.state.floor, at)
+            changes = self.session.run(result.command) if result.command else ()
+        except KnownError as error:
+            self.refused.emit(str(error), origin)
+            return False
+        self._floor = result.floor
+        self._announce(changes, origin)
+        return True
+
+    def amend(self, point: PointId, line: str, origin: object = None) -> bool:
+        """Put what a mended line says in the place of a point; False, with `refused` emitted, where it cannot be."""
+        try:
+            command = correction(line, self.state.meeting, point)
+        except KnownError as error:
+            self.refused.emit(str(error), origin)
+            return False
+        return self.run(command, origin)
 
     def undo(self) -> str | None:
         """Take the last command back; gives what it was, in words."""
@@ -59,10 +87,7 @@ class Bridge(QObject):
 
     def search(self, words: str) -> list[Hit]:
         """Speakers, points and paragraphs of the draft that hold the words."""
-        draft = {paragraph.key: "" for _, paragraph, _ in self.state.document.sentences()}
-        for _, paragraph, sentence in self.state.document.sentences():
-            draft[paragraph.key] += f"{sentence.text} "
-        return self.session.search(words, list(draft.items()))
+        return self.session.search(words, self.state.document.paragraph_texts())
 
     def close(self) -> None:
         """Close the meeting file."""
@@ -70,9 +95,8 @@ class Bridge(QObject):
 
     def _assembled(self) -> State:
         meeting = self.session.meeting
-        return State(meeting, self._assembler.assemble(meeting))
+        return State(meeting, self._assembler.assemble(meeting), carried(meeting, self._floor))
 
     def _announce(self, changes: Changes, origin: object) -> None:
-        if changes:
-            self.state = self._assembled()
-            self.changed.emit(self.state, changes, origin)
+        self.state = self._assembled()
+        self.changed.emit(self.state, changes, origin)

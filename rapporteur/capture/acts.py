@@ -22,15 +22,25 @@ SUGGESTIONS: tuple[tuple[re.Pattern[str], Act], ...] = tuple(
 )
 
 
-def act_named(beginning: str) -> Act:
-    """The act meant by the beginning of one of its names. Raises KnownError where none or several are meant."""
+def act_sign(act: Act) -> str:
+    """The act as it is typed behind its sign, such as "call-upon"."""
+    return ACT_NAMES[act][0].replace(" ", "-")
+
+
+def act_named(beginning: str, likely: Act | None = None) -> Act:
+    """The act meant by the beginning of one of its names; of several, the likely one where it is among them.
+
+    Raises KnownError where none, or no single one, is meant.
+    """
     wanted = " ".join(beginning.replace("_", " ").replace("-", " ").lower().split())
     exact = [act for act in Act if wanted in (act.value.replace("_", " "), *ACT_NAMES[act])]
     found = exact or [act for act, names in ACT_NAMES.items() if any(name.startswith(wanted) for name in names)]
     if wanted and len(found) == 1:
         return found[0]
+    if wanted and likely in found:
+        return likely
     if wanted and found:
-        names = " or ".join(f"!{ACT_NAMES[act][0]}" for act in found)
+        names = " or ".join(f"!{act_sign(act)}" for act in found)
         raise KnownError(f"“!{beginning}” may mean {names}: type more of it.")
     raise KnownError(f"“!{beginning}” is no speech act: type the beginning of one, such as !call or !concern.")
 

@@ -1,13 +1,13 @@
 """From what a line says to an entry that can be recorded, looked up in the meeting; and from a point to its line."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, tzinfo
 
-from rapporteur.capture.acts import act_named, act_suggested
-from rapporteur.capture.grammar import Line, NewSpeaker, quoted
+from rapporteur.capture.acts import act_named, act_sign, act_suggested
+from rapporteur.capture.grammar import WORDS_NEED_NO_QUOTES, Line, NewSpeaker, quoted
 from rapporteur.capture.names import directory_of, folded
 from rapporteur.errors import KnownError
-from rapporteur.language.english import ACT_NAMES
 from rapporteur.model.entities import AS_THE_PROGRAM_CHOOSES, AgendaItem, Intervention, Point, Speaker, Wording
 from rapporteur.model.ids import AgendaItemId, CategoryId, InterventionId, PointId, SpeakerId
 from rapporteur.model.meeting import MeetingSnapshot
@@ -63,8 +63,13 @@ def floor_of(meeting: MeetingSnapshot) -> Floor:
     """Who spoke last; before anybody spoke, the first item of the agenda."""
     last = meeting.last_intervention
     if last:
-        return Floor(last.item, last.speaker, last.role, last.id)
+        return floor_in(last)
     return Floor(next(iter(meeting.agenda), None))
+
+
+def floor_in(intervention: Intervention) -> Floor:
+    """The floor as it was in an intervention: what a line that mends it carries over."""
+    return Floor(intervention.item, intervention.speaker, intervention.role, intervention.id)
 
 
 def understand(line: Line, meeting: MeetingSnapshot, floor: Floor, now: datetime) -> Entry:
@@ -72,7 +77,7 @@ def understand(line: Line, meeting: MeetingSnapshot, floor: Floor, now: datetime
     item = _item(line, meeting, floor)
     speaker = _speaker(line, meeting, floor)
     role = _role(line, meeting, floor, speaker, item)
-    return Entry(_at(line, meeting, now), speaker, role, item, _point(line, meeting, role, item))
+    return Entry(_at(line, meeting, floor, now), speaker, role, item, _point(line, meeting, role, item))
 
 
 def _item(line: Line, meeting: MeetingSnapshot, floor: Floor) -> AgendaItemId | str:
@@ -80,6 +85,8 @@ def _item(line: Line, meeting: MeetingSnapshot, floor: Floor) -> AgendaItemId | 
         if not line.new_item:
             raise KnownError('A new agenda item needs a heading: type it behind >+, such as >+"Other matters".')
         return line.new_item
+    if line.item == "":
+        raise KnownError("Type the number of the agenda item behind >, or >+ and a heading for a new item.")
     if line.item is not None:
         return item_numbered(line.item, meeting).id
     if floor.item is None:
@@ -89,9 +96,9 @@ def _item(line: Line, meeting: MeetingSnapshot, floor: Floor) -> AgendaItemId | 
 
 def item_numbered(number: str, meeting: MeetingSnapshot) -> AgendaItem:
     """The agenda item of a number. Raises KnownError where there is none."""
-    for item in meeting.agenda.values():
-        if folded(item.number) == folded(number):
-            return item
+    alike = [item for item in meeting.agenda.values() if folded(item.number) == folded(number)]
+    if alike:
+        return next((item for item in alike if item.number == number), alike[0])
     raise KnownError(f"There is no agenda item {number}: type another number, or >+ and a heading for a new item.")
 
 
@@ -160,13 +167,11 @@ def _role_of_category(key: str) -> Role:
     return Role(key) if key in (Role.CHAIR, Role.SECRETARIAT) else Role.PARTICIPANT
 
 
-def _at(line: Line, meeting: MeetingSnapshot, now: datetime) -> str:
-    """The moment of an entry: now, or the time typed, on the day of the entry before it."""
+def _at(line: Line, now: datetime) -> str:
+    """The moment of an entry: now, or the time typed, on the same day."""
     if line.time is None:
         return now.isoformat(timespec="seconds")
-    last = meeting.last_intervention
-    moment = datetime.fromisoformat(last.at) if last else now
-    return datetime.combine(moment.date(), time.fromisoformat(line.time), moment.tzinfo).isoformat()
+    return datetime.combine(now.date(), time.fromisoformat(line.time), now.tzinfo).isoformat()
 
 
 def start_of(meeting: MeetingSnapshot, zone: tzinfo | None) -> datetime:
@@ -194,7 +199,7 @@ def _point(line: Line, meeting: MeetingSnapshot, role: Role, item: AgendaItemId 
 
 def _act(line: Line, text: str, role: Role, repeated: Point | None) -> Act:
     if line.act is not None:
-        return act_named(line.act)
+        return act_named(line.act, act_suggested(text, role))
     return repeated.act if repeated else act_suggested(text, role)
 
 
@@ -202,14 +207,16 @@ def _theme(line: Line, meeting: MeetingSnapshot, repeated: Point | None) -> str:
     """The theme typed, an earlier one that begins like it, or that of the point repeated. "-" is none."""
     if line.theme is None:
         return repeated.theme if repeated else ""
-    if line.theme == "-":
+    if line.theme in ("", "-"):
         return ""
     return theme_named(line.theme, meeting)
 
 
 def theme_named(beginning: str, meeting: MeetingSnapshot) -> str:
-    """The only earlier theme that begins like this, or a new one of these words."""
+    """The theme of these words, the only earlier one that begins like them, or a new one."""
     themes = themes_of(meeting)
+    if beginning in themes:
+        return beginning
     wanted = folded(beginning)
     exact = [theme for theme in themes if folded(theme) == wanted]
     alike = [theme for theme in themes if folded(theme).startswith(wanted)]
@@ -227,13 +234,15 @@ def _repeated(line: Line, meeting: MeetingSnapshot, item: AgendaItemId | str) ->
     """The earlier point meant: by number, or the last one under the item, then anywhere, that has all the words."""
     if line.same_as is None:
         return None
-    if line.same_as.isdigit():
+    if not line.same_as:
+        raise KnownError("Type the number of an earlier point behind =, or some of its words.")
+    if line.same_as.isdecimal():
         for point in meeting.points.values():
             if point.number == int(line.same_as):
                 return point
         raise KnownError(f"There is no point {line.same_as}: type the number that stands beside it in the log.")
     words = folded(line.same_as).split()
-    points = [p for p in meeting.latest_points() if words and all(w in folded(p.text) for w in words)]
+    points = [p for p in meeting.latest_points() if all(word in folded(p.text) for word in words)]
     here = [point for point in points if meeting.item_of(point) == item]
     if not points:
         raise KnownError(f"No earlier point says “{line.same_as}”: type its number, or leave the sign out.")
@@ -242,33 +251,49 @@ def _repeated(line: Line, meeting: MeetingSnapshot, item: AgendaItemId | str) ->
 
 def line_of(meeting: MeetingSnapshot, intervention: Intervention, point: Point | None = None) -> str:
     """The line that would record this; read back by `parse` and `understand` it gives the same."""
-    speaker = meeting.speakers[intervention.speaker]
-    parts = [intervention.at[11:19], f"@{quoted(speaker.code or speaker.label)}{_role_sign(intervention.role)}"]
-    parts.append(f">{quoted(meeting.agenda[intervention.item].number)}")
+    parts = [intervention.at[11:19], floor_line(meeting, intervention)]
     return " ".join([*parts, point_line(meeting, point)] if point else parts)
 
 
-def _role_sign(role: Role) -> str:
-    return "*" if role is Role.PANELLIST else f"*{role}"
+def floor_line(meeting: MeetingSnapshot, intervention: Intervention) -> str:
+    """The line of who has the floor, as what and under which item, without the time."""
+    speaker = name_typed(meeting, meeting.speakers[intervention.speaker])
+    role = "" if intervention.role is Role.PANELLIST else intervention.role
+    return f"@{quoted(speaker)}*{role} >{quoted(meeting.agenda[intervention.item].number)}"
+
+
+def name_typed(meeting: MeetingSnapshot, speaker: Speaker) -> str:
+    """What to type for a speaker: the short code, or the first of the names that means nobody else."""
+    if speaker.code:
+        return speaker.code
+    names = (speaker.label, speaker.name, speaker.designation, speaker.office, speaker.key)
+    the_one = directory_of(meeting).the_one
+    return next((name for name in names if name and the_one(name) is speaker), speaker.label)
 
 
 def point_line(meeting: MeetingSnapshot, point: Point) -> str:
     """The line of a point alone, without speaker, item and time."""
     parts = [f">>{quoted(meeting.agenda[point.item].number)}"] if point.item else []
-    parts.append(f"!{quoted(ACT_NAMES[point.act][0])}")
-    parts.append(f"#{quoted(point.theme)}" if point.theme else "#-")
+    parts.append(f"!{act_sign(point.act)}")
+    parts.append(f"#{quoted(_on_one_line(point.theme))}" if point.theme else "#-")
     if point.same_as:
         parts.append(f"={meeting.points[point.same_as].number}")
     if wording := _wording_line(point.wording):
         parts.append(wording)
-    words = " ".join(point.text.split())
+    words = _on_one_line(point.text)
     parts.append(f"\\{words}" if words[:1] in "@>!#={\\" or words[:1].isdigit() else words)
     return " ".join(parts)
+
+
+def _on_one_line(text: str) -> str:
+    """A text without breaks and doubled spaces; spaces that do not break stay as they are."""
+    return re.sub(r"[ \t\r\n\f\v\u2028\u2029]+", " ", text).strip(" ")
 
 
 def _wording_line(wording: Wording) -> str:
     shown = {"agent": {True: "yes", False: "no"}}
     fields = ("verb", "voice", "adverb", "lead", "attribution", "agent", "join", "intro")
     given = ((name, getattr(wording, name)) for name in fields if getattr(wording, name) is not None)
-    inside = "; ".join(f"{name}: {shown.get(name, {}).get(value, value)}" for name, value in given)
+    typed = ((name, shown.get(name, {}).get(value, value)) for name, value in given)
+    inside = "; ".join(f"{name}: {quoted(_on_one_line(value), WORDS_NEED_NO_QUOTES)}" for name, value in typed)
     return f"{{{inside}}}" if inside else ""

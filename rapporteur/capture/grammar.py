@@ -35,7 +35,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign(">item", "the agenda item from here on, by its number", ">4"),
     Sign(">>item", "the agenda item of this point alone", ">>2"),
     Sign(">+heading", "a new agenda item, from here on", '>+"Other matters"'),
-    Sign("!act", "the speech act, by the beginning of its name", "!call"),
+    Sign("!act", "the speech act, by the beginning of its name", "!emph"),
     Sign("#theme", "the theme; the beginning of an earlier one is enough", "#training"),
     Sign("=point", "the same point as an earlier one, by its number or some of its words", "=34"),
     Sign(
@@ -91,7 +91,7 @@ class Mending:
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A sign with its value and where it stands in the line (characters from 0)."""
+    """A sign with its value, quotes and all, and where it stands in the line (characters from 0)."""
 
     sign: str
     value: str
@@ -103,10 +103,13 @@ TIME = re.compile(r"(\d{1,2}:\d{2}(?::\d{2})?)(?=\s|$)")
 MENDING = re.compile(
     r"s(?P<mark>[/|])(?P<wrong>(?:\\.|(?!(?P=mark)).)+)(?P=mark)(?P<right>(?:\\.|(?!(?P=mark)).)*)(?P=mark)?$"
 )
-TOKEN = re.compile(r'(?P<sign>@\+|@\?|@|>>|>\+|>|!|#|=)(?P<value>(?:"[^"]*"?|[^\s"])*)(?=\s|$)')
-WORDING = re.compile(r"(?P<sign>\{)(?P<value>[^{}]*(?:\{\w+\}[^{}]*)*)\}(?=\s|$)")
-QUOTED = re.compile(r'"([^"]*)"?')
-ROLE = re.compile(r"^(?P<who>.*?)\*(?P<role>\w*)$")
+# Within quotes a quote is typed twice; one still being typed may be open at its end.
+QUOTE = r'"((?:[^"]|"")*)"'
+TOKEN = re.compile(rf'(?P<sign>@\+|@\?|@|>>|>\+|>|!|#|=)(?P<value>(?:{QUOTE}?|[^\s"])*)(?=\s|$)')
+WORDING = re.compile(rf'(?P<sign>\{{)(?P<value>(?:{QUOTE}|\{{\w+\}}|[^{{}}"])*)\}}(?=\s|$)')
+SETTING = re.compile(r'(?:"[^"]*"|[^;"])+')
+NEEDS_NO_QUOTES = re.compile(r'[^\s"*/+?>][^\s"*/]*')
+WORDS_NEED_NO_QUOTES = re.compile(r'(?!\s)(?:\{\w+\}|[^;{}"])*(?<!\s)')
 
 
 def parse(line: str) -> Line | Mending:
@@ -132,24 +135,32 @@ def tokens_of(line: str) -> tuple[list[Token], int]:
         if time:
             tokens.append(Token("time", time[1], position, time.end()))
         elif match:
-            tokens.append(Token(match["sign"], QUOTED.sub(r"\1", match["value"]).strip(), position, match.end()))
+            tokens.append(Token(match["sign"], match["value"], position, match.end()))
         else:
             break
         position = tokens[-1].end + len(line[tokens[-1].end :]) - len(line[tokens[-1].end :].lstrip())
     return tokens, position
 
 
-def quoted(value: str) -> str:
-    """A value as it is typed behind a sign."""
-    plain = value.replace('"', "'")
-    return f'"{plain}"' if re.search(r"\s", plain) or not plain else plain
+def quoted(value: str, plain: re.Pattern[str] = NEEDS_NO_QUOTES) -> str:
+    """A value as it is typed behind a sign: in quotes where it is not as plain as this."""
+    return value if plain.fullmatch(value) else '"' + value.replace('"', '""') + '"'
+
+
+def unquoted(value: str) -> str:
+    """What is meant by a value as it was typed."""
+    return re.sub(f"{QUOTE}?", lambda match: match[1].replace('""', '"'), value).strip()
+
+
+def divided(value: str, mark: str) -> tuple[str, str | None]:
+    """What stands before and behind the last mark outside quotes; None where there is no such mark."""
+    at = re.sub(f"{QUOTE}?", lambda match: "_" * len(match[0]), value).rfind(mark)
+    return (value, None) if at < 0 else (value[:at], value[at + 1 :])
 
 
 def _read_speaker(line: Line, value: str) -> Line:
-    role = ROLE.match(value)
-    if not role:
-        return replace(line, speaker=value)
-    return replace(line, speaker=role["who"], role=_role(role["role"]))
+    who, role = divided(value, "*")
+    return replace(line, speaker=unquoted(who), role=None if role is None else _role(role))
 
 
 def _role(beginning: str) -> str:
@@ -175,10 +186,9 @@ def _read_unknown_speaker(line: Line, value: str) -> Line:
 
 
 def _parts_of_new_speaker(value: str) -> tuple[str, str, str | None]:
-    match = ROLE.match(value)
-    role = _role(match["role"]) if match else None
-    label, slash, category = (match["who"] if match else value).rpartition("/")
-    return (label.strip(), category.strip(), role) if slash else (category.strip(), "", role)
+    who, role = divided(value, "*")
+    label, category = divided(who, "/")
+    return unquoted(label), unquoted(category or ""), None if role is None else _role(role)
 
 
 def _read_time(line: Line, value: str) -> Line:
@@ -190,7 +200,7 @@ def _read_time(line: Line, value: str) -> Line:
 
 def _field(name: str) -> Callable[[Line, str], Line]:
     def read(line: Line, value: str) -> Line:
-        return replace(line, **{name: value})  # type: ignore[arg-type]
+        return replace(line, **{name: unquoted(value)})  # type: ignore[arg-type]
 
     return read
 
@@ -198,11 +208,11 @@ def _field(name: str) -> Callable[[Line, str], Line]:
 def _read_wording(line: Line, value: str) -> Line:
     """`key: words; key: words`, by the keys of a wording."""
     given: dict[str, object] = {}
-    for part in filter(None, (part.strip() for part in value.split(";"))):
+    for part in filter(None, map(str.strip, SETTING.findall(value))):
         key, colon, words = (piece.strip() for piece in part.partition(":"))
         if not colon or key not in WORDING_KEYS:
             raise KnownError(f"“{part}” sets no wording: type one of {', '.join(WORDING_KEYS)}, a colon and the words.")
-        given[key] = WORDING_KEYS[key](words)
+        given[key] = WORDING_KEYS[key](unquoted(words) if re.fullmatch(QUOTE, words) else words)
     return replace(line, wording=replace(line.wording, **given))  # type: ignore[arg-type]
 
 

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain, product
 
 from rapporteur.model.entities import Speaker
@@ -15,8 +16,11 @@ SMALL_WORDS = frozenset("a an and de del des di du for la le les of on the to un
 TITLES = frozenset("mr mrs ms mx dr prof h.e. he sir madam ambassador excellency".split())
 
 
+@lru_cache(maxsize=1 << 14)
 def folded(text: str) -> str:
-    """A text for comparing: without case, accents and doubled spaces."""
+    """A text for comparing: without case, accents and doubled spaces. Kept, since each key press compares all."""
+    if text.isascii():
+        return " ".join(text.lower().split())
     apart = unicodedata.normalize("NFKD", text.casefold())
     return " ".join("".join(char for char in apart if not unicodedata.combining(char)).split())
 

@@ -42,14 +42,19 @@ def _item(meeting: MeetingSnapshot, item: str, made: list[Change]) -> AgendaItem
     """The item of an entry: one of the agenda, or a new one with this heading and the next number."""
     if item in meeting.agenda:
         return AgendaItemId(item)
-    new = AgendaItem(
+    new = item_made(meeting, item)
+    made.append(Change(None, new))
+    return new.id
+
+
+def item_made(meeting: MeetingSnapshot, heading: str) -> AgendaItem:
+    """A new agenda item with this heading and the next number, behind all others."""
+    return AgendaItem(
         id=AgendaItemId(new_id()),
         place=place_behind(meeting.agenda.values()),
         number=next_item_number(meeting),
-        heading=item,
+        heading=heading,
     )
-    made.append(Change(None, new))
-    return new.id
 
 
 def next_item_number(meeting: MeetingSnapshot) -> str:

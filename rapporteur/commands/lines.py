@@ -10,16 +10,16 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from types import MappingProxyType
 
-from rapporteur.capture.entry import floor_of, start_of, understand
-from rapporteur.capture.grammar import REMARK, Mending, parse
+from rapporteur.capture.entry import Floor, floor_of, item_numbered, start_of, understand
+from rapporteur.capture.grammar import REMARK, Line, Mending, parse
 from rapporteur.commands.base import Command, place_behind
-from rapporteur.commands.interventions import RecordEntry
-from rapporteur.commands.points import MendText
+from rapporteur.commands.interventions import AmendEntry, RecordEntry, item_made
+from rapporteur.commands.points import MendText, point_of
 from rapporteur.commands.setup import AmendMeeting, Put
 from rapporteur.errors import KnownError
 from rapporteur.model.change import Change, Changes
 from rapporteur.model.entities import AgendaItem, Officer
-from rapporteur.model.ids import AgendaItemId, OfficerId, new_id
+from rapporteur.model.ids import AgendaItemId, OfficerId, PointId, new_id
 from rapporteur.model.meeting import MeetingSnapshot
 
 SETTING = re.compile(
@@ -27,15 +27,49 @@ SETTING = re.compile(
 )
 
 
-def command_for(line: str, meeting: MeetingSnapshot, now: datetime) -> Command | None:
-    """The command that a line means here and now; None for one that says nothing. Raises KnownError."""
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What a line leads to: a command, and what carries over to the next line where no entry says it."""
+
+    command: Command | None = None
+    floor: Floor | None = None
+
+
+def typed(line: str, meeting: MeetingSnapshot, floor: Floor, now: datetime) -> Typed:
+    """What a line leads to here and now. Raises KnownError, in one sentence, for what it cannot mean."""
     said = parse(line)
     if isinstance(said, Mending):
-        last = next(meeting.latest_points(), None)
-        if last is None:
-            raise KnownError("There is no point to mend yet: record one first.")
-        return MendText(last.id, said.wrong, said.right)
-    return None if said.is_empty else RecordEntry(understand(said, meeting, floor_of(meeting), now))
+        return Typed(_mending(said, meeting))
+    if said.is_empty:
+        return Typed(floor=floor)
+    if said.item is not None and said == Line(item=said.item):
+        return Typed(floor=replace(floor, item=item_numbered(said.item, meeting).id))
+    if said.new_item and said == Line(new_item=said.new_item):
+        item = item_made(meeting, said.new_item)
+        return Typed(Put(item), replace(floor, item=item.id))
+    return Typed(RecordEntry(understand(said, meeting, floor, now)))
+
+
+def _mending(said: Mending, meeting: MeetingSnapshot) -> Command:
+    last = next(meeting.latest_points(), None)
+    if last is None:
+        raise KnownError("There is no point to mend yet: record one first.")
+    return MendText(last.id, said.wrong, said.right)
+
+
+def correction(line: str, meeting: MeetingSnapshot, point: PointId) -> Command:
+    """The command that puts what a line says in the place of a point; what it leaves out stays. Raises KnownError."""
+    said = parse(line)
+    if isinstance(said, Mending):
+        return MendText(point, said.wrong, said.right)
+    there = meeting.interventions[point_of(meeting, point).intervention]
+    floor = Floor(there.item, there.speaker, there.role, there.id)
+    return AmendEntry(point, understand(said, meeting, floor, datetime.fromisoformat(there.at)))
+
+
+def carried(meeting: MeetingSnapshot, floor: Floor | None) -> Floor:
+    """What carries over to the next line: what was said last, or an item that was chosen since and still exists."""
+    return floor if floor and floor.item in meeting.agenda else floor_of(meeting)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,23 +87,24 @@ class TakeNotes:
     def changes(self, meeting: MeetingSnapshot) -> Changes:
         """What all lines change, each upon those before it. Raises KnownError with the number of the wrong line."""
         made: list[Change] = []
+        floor: Floor | None = None
         for number, line in enumerate(self.notes.splitlines(), start=1):
             try:
-                command = self._command(line.strip(), meeting)
-                changes = command.changes(meeting) if command else ()
+                result = self._typed(line.strip(), meeting, carried(meeting, floor))
+                changes = result.command.changes(meeting) if result.command else ()
             except KnownError as error:
                 raise KnownError(f"Line {number}: {error}") from error
-            meeting = meeting.with_changes(changes, meeting.revision)
+            meeting, floor = meeting.with_changes(changes, meeting.revision), result.floor
             made += changes
         return tuple(made)
 
-    def _command(self, line: str, meeting: MeetingSnapshot) -> Command | None:
+    def _typed(self, line: str, meeting: MeetingSnapshot, floor: Floor) -> Typed:
         if not line or line.startswith(REMARK):
-            return None
+            return Typed(floor=floor)
         setting = SETTING.match(line)
         if setting:
-            return SETTINGS[setting["key"].lower()](meeting, setting["which"].strip(), setting["value"].strip())
-        return command_for(line, meeting, self._moment(meeting))
+            return Typed(SETTINGS[setting["key"].lower()](meeting, setting["which"].strip(), setting["value"].strip()))
+        return typed(line, meeting, floor, self._moment(meeting))
 
     def _moment(self, meeting: MeetingSnapshot) -> datetime:
         """The time of a line that names none: that of the line before, or nine o'clock on the day of the meeting."""

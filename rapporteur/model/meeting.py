@@ -70,12 +70,11 @@ class MeetingSnapshot:
     @property
     def last_intervention(self) -> Intervention | None:
         """The intervention spoken last."""
-        key = next(reversed(self.interventions), None)  # type: ignore[call-overload, arg-type]
-        return self.interventions[key] if key else None
+        return next(reversed(tuple(self.interventions.values())), None)
 
     def latest_points(self) -> Iterator[Point]:
         """The points, the one said last first."""
-        return (self.points[key] for key in reversed(self.points))  # type: ignore[call-overload, arg-type]
+        return reversed(tuple(self.points.values()))
 
     def with_changes(self, changes: Iterable[Change], revision: int) -> "MeetingSnapshot":
         """The meeting after the changes; what they do not touch is shared, not copied."""
