@@ -167,11 +167,16 @@ def _role_of_category(key: str) -> Role:
     return Role(key) if key in (Role.CHAIR, Role.SECRETARIAT) else Role.PARTICIPANT
 
 
-def _at(line: Line, now: datetime) -> str:
-    """The moment of an entry: now, or the time typed, on the same day."""
-    if line.time is None:
-        return now.isoformat(timespec="seconds")
-    return datetime.combine(now.date(), time.fromisoformat(line.time), now.tzinfo).isoformat()
+def _at(line: Line, meeting: MeetingSnapshot, floor: Floor, now: datetime) -> str:
+    """The moment of an entry: now, or the time typed, on the same day.
+
+    Where that is the moment of the intervention on the floor, it stays as it was written.
+    """
+    time_said = time.fromisoformat(line.time) if line.time else now.time()
+    moment = datetime.combine(now.date(), time_said, now.tzinfo).replace(microsecond=0)
+    last = meeting.interventions.get(floor.intervention) if floor.intervention else None
+    as_before = last is not None and datetime.fromisoformat(last.at).replace(microsecond=0) == moment
+    return last.at if last and as_before else moment.isoformat()
 
 
 def start_of(meeting: MeetingSnapshot, zone: tzinfo | None) -> datetime:

@@ -13,7 +13,7 @@ from rapporteur.model.meeting import MeetingSnapshot
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 SMALL_WORDS = frozenset("a an and de del des di du for la le les of on the to und et y von".split())
-TITLES = frozenset("mr mrs ms mx dr prof h.e. he sir madam ambassador excellency".split())
+TITLES = frozenset("mr mrs ms mx dr prof he sir madam ambassador excellency".split())
 
 
 @lru_cache(maxsize=1 << 14)
@@ -98,7 +98,7 @@ def short_code(label: str, taken: Collection[str]) -> str:
 
     A name without Latin letters gets the first free code of the alphabet.
     """
-    plain = re.sub(r"[^a-z ]+", " ", folded(label))
+    plain = re.sub(r"[^a-z ]+", " ", folded(label).replace(".", ""))
     words = [word for word in plain.split() if word not in SMALL_WORDS | TITLES] or plain.split()
     used = {code.upper() for code in taken}
     codes = ("".join(letters).upper() for letters in chain(_codes_from(words), product(LETTERS, repeat=3)))

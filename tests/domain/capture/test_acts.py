@@ -1,0 +1,68 @@
+"""Speech acts: by the beginning of a name, and as the words suggest."""
+
+import pytest
+
+from rapporteur.capture.acts import act_named, act_sign, act_suggested
+from rapporteur.errors import KnownError
+from rapporteur.language.english import ACT_NAMES
+from rapporteur.model.vocabulary import Act, Role
+
+
+@pytest.mark.parametrize("act", list(Act))
+def test_every_name_of_an_act_means_it(act: Act) -> None:
+    for name in (*ACT_NAMES[act], act.value, act_sign(act), ACT_NAMES[act][0].upper()):
+        assert act_named(name) is act
+
+
+@pytest.mark.parametrize("act", list(Act))
+def test_every_beginning_means_the_act_or_names_those_it_may_mean(act: Act) -> None:
+    name = act_sign(act)
+    for length in range(1, len(name) + 1):
+        try:
+            assert act_named(name[:length]) in Act
+        except KnownError as error:
+            assert f"!{name}" in str(error)
+
+
+@pytest.mark.parametrize(
+    ("beginning", "likely", "act"),
+    [
+        ("conc", None, Act.CONCERN),
+        ("call", Act.CALL_UPON, Act.CALL_UPON),
+        ("call", Act.CALL_FOR, Act.CALL_FOR),
+        ("conc", Act.CALL_FOR, Act.CONCERN),
+        ("call f", Act.CALL_UPON, Act.CALL_FOR),
+        ("call_upon", None, Act.CALL_UPON),
+    ],
+)
+def test_of_several_the_likely_one_is_meant(beginning: str, likely: Act | None, act: Act) -> None:
+    assert act_named(beginning, likely) is act
+
+
+@pytest.mark.parametrize(
+    ("beginning", "part"), [("", "no speech act"), ("xyz", "no speech act"), ("call", "!call-upon or !call-for")]
+)
+def test_what_is_no_act_is_said(beginning: str, part: str) -> None:
+    with pytest.raises(KnownError, match=part):
+        act_named(beginning)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "act"),
+    [
+        ("whether States would report", Role.PARTICIPANT, Act.ASK),
+        ("How much will it cost?", Role.PARTICIPANT, Act.ASK),
+        ("the misuse of data", Role.PARTICIPANT, Act.CONCERN),
+        ("gratitude to the hosts", Role.PARTICIPANT, Act.APPRECIATE),
+        ("States to consult", Role.PARTICIPANT, Act.CALL_UPON),
+        ("to host the next dialogue", Role.PARTICIPANT, Act.OFFER),
+        ("the importance of time", Role.PARTICIPANT, Act.EMPHASIZE),
+        ("an overview of the year", Role.PARTICIPANT, Act.INFORM),
+        ("the experience of islands", Role.PARTICIPANT, Act.SHARE),
+        ("States should train judges", Role.PANELLIST, Act.RECOMMEND),
+        ("States should train judges", Role.PARTICIPANT, Act.MENTION),
+        ("", Role.PARTICIPANT, Act.MENTION),
+    ],
+)
+def test_the_words_suggest_an_act(text: str, role: Role, act: Act) -> None:
+    assert act_suggested(text, role) is act
