@@ -147,7 +147,7 @@ ACT_NAMES: Mapping[Act, tuple[str, ...]] = MappingProxyType(
         Act.CONCERN: ("concern", "worry", "warn", "caution"),
         Act.APPRECIATE: ("appreciate", "welcome", "commend"),
         Act.EXPECT: ("expect", "hope"),
-        Act.CALL_UPON: ("call upon", "urge", "invite", "encourage"),
+        Act.CALL_UPON: ("call upon", "call", "urge", "invite", "encourage"),
         Act.CALL_FOR: ("call for", "demand"),
         Act.RECOMMEND: ("recommend", "propose", "suggest"),
         Act.RESERVE: ("reserve", "object", "doubt"),
