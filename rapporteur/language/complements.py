@@ -6,6 +6,7 @@ The forms are those of the genre: "the importance of â€¦" (noun phrase), "that â
 
 import re
 from enum import Enum, auto
+from functools import lru_cache
 
 
 class Form(Enum):
@@ -77,8 +78,9 @@ LOWERED_INSIDE = frozenset(
 )
 
 
+@lru_cache(maxsize=8192)
 def form_of(text: str) -> Form:
-    """The form of a complement, from its first words."""
+    """The form of a complement, from its first words. Kept, since a sentence asks for it again and again."""
     for form, pattern in FORMS:
         if pattern.match(text):
             if form is Form.SOMEBODY_TO and re.match(

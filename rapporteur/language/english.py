@@ -6,6 +6,7 @@ spelling (-ize) and numbers.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from types import MappingProxyType
 
 from rapporteur.language.complements import (
@@ -172,14 +173,12 @@ def verb_for(act: Act, text: str, avoid: str = "") -> str:
     return next((verb.words for verb in fitting if verb.words != avoid), fitting[0].words)
 
 
-def _fitting(act: Act, form: Form) -> list[Verb]:
+@cache
+def _fitting(act: Act, form: Form) -> tuple[Verb, ...]:
     """The verbs of an act for a form; where none takes it, those for a noun phrase, then any."""
     verbs = VERBS[act]
-    for wanted in (form, NOUN):
-        fitting = [verb for verb in verbs if wanted in verb.takes]
-        if fitting:
-            return fitting
-    return list(verbs)
+    fitting = (tuple(verb for verb in verbs if wanted in verb.takes) for wanted in (form, NOUN))
+    return next(filter(None, fitting), verbs)
 
 
 def _form(act: Act, text: str) -> Form:

@@ -93,7 +93,11 @@ class Assembler:
         kept.left_out = tuple(LeftOut(point.id, NO_WORDS) for point in points if point.id not in told)
         own = {point.id for point in points}
         kept.elsewhere = frozenset(
-            wording for point in points for wording in first_wording(meeting, point)[1] if wording not in own
+            wording
+            for point in points
+            if point.same_as
+            for wording in first_wording(meeting, point)[1]
+            if wording not in own
         )
 
     def _document(self, meeting: MeetingSnapshot, manner: Manner) -> SummaryDocument:

@@ -46,6 +46,8 @@ class Claim:
 
 def first_wording(meeting: MeetingSnapshot, point: Point) -> tuple[Point, tuple[PointId, ...]]:
     """The first wording of a point, and the wordings on the way to it."""
+    if point.same_as is None:
+        return point, ()
     way: list[PointId] = []
     while point.same_as is not None and point.same_as in meeting.points and point.same_as not in way:
         way.append(point.same_as)

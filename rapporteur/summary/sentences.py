@@ -69,7 +69,8 @@ class _Teller:
         body = english.facilitation(self.plan.item_number, actor, again=again)
         if claims and claims[0].words.wording.join == "who" and claims[0].words.act is not Act.NARRATE:
             told, claims = claims[0], claims[1:]
-            self._say(_Draft(f"{body}, {self._predicate(told, 'who')}", (told,)), told, self._verb(told))
+            verb = self._verb(told)
+            self._say(_Draft(f"{body}, {self._predicate(told, 'who', verb)}", (told,)), told, verb)
         else:
             self.drafts.append(_Draft(body, ()))
         return claims
@@ -80,7 +81,7 @@ class _Teller:
         lead = self._lead(claim)
         verb = self._verb(claim)
         if wording.voice is not Voice.PASSIVE:
-            body = self._predicate(claim, subject)
+            body = self._predicate(claim, subject, verb)
         elif claim.words.act is Act.OPEN_FLOOR:
             body = english.floor_opened(english.complement(claim.words.act, claim.words.text))
         elif english.takes_passive(claim.words.act, claim.words.text):
@@ -88,7 +89,7 @@ class _Teller:
             text = english.complement(claim.words.act, claim.words.text)
             body = english.passive(verb, text, agent=agent, adverb=self._adverb(claim))
         else:
-            body = self._predicate(claim, subject)
+            body = self._predicate(claim, subject, verb)
             notices += ("The passive was set by hand, and only a noun phrase can bear it.",)
         self._say(_Draft(body, (claim,), lead, notices), claim, verb)
 
@@ -107,9 +108,9 @@ class _Teller:
         self.verb = verb
         self.leads = (*self.leads, draft.lead) if draft.lead else self.leads
 
-    def _predicate(self, claim: Claim, subject: str) -> str:
+    def _predicate(self, claim: Claim, subject: str, verb: str) -> str:
         text = english.complement(claim.words.act, claim.words.text)
-        return english.active(subject, self._verb(claim), text, adverb=self._adverb(claim))
+        return english.active(subject, verb, text, adverb=self._adverb(claim))
 
     def _verb(self, claim: Claim) -> str:
         chosen = claim.words.wording.verb
