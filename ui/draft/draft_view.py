@@ -99,21 +99,21 @@ class DraftView(QTextEdit):
     def _update_paper(self, blocks: Sequence[Block]) -> bool:
         """Write what differs from the blocks shown now; says whether anything did."""
         change = difference(self._blocks, blocks)
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
         if not self._blocks:
-            self._write(cursor, blocks[0])
+            self._write(QTextCursor(self.document()), blocks[0])
             change = Difference(1, 1, len(blocks), ())
         if change.old_end > change.head or change.new_end > change.head:
             self._splice(change.head, change.old_end, blocks[change.head : change.new_end])
         for index in change.rewritten:
             self._rewrite(index, blocks[index])
-        cursor.endEditBlock()
         return change.head != change.new_end or change.head != change.old_end or bool(change.rewritten)
+
+    # Each of these is an edit of its own: one edit from the imprint to the last paragraph would lay out all between.
 
     def _splice(self, head: int, old_end: int, blocks: Sequence[Block]) -> None:
         """Put blocks in the place of those from `head` to `old_end`; the first block of the paper always stays."""
         cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
         if old_end > head:
             last = self.document().findBlockByNumber(old_end - 1)
             cursor.setPosition(self._end_of(head - 1))
@@ -123,13 +123,16 @@ class DraftView(QTextEdit):
         for block in blocks:
             cursor.insertBlock()
             self._write(cursor, block)
+        cursor.endEditBlock()
 
     def _rewrite(self, index: int, block: Block) -> None:
         """Write one block anew."""
         cursor = QTextCursor(self.document().findBlockByNumber(index))
+        cursor.beginEditBlock()
         cursor.setPosition(self._end_of(index), QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
         self._write(cursor, block)
+        cursor.endEditBlock()
 
     def _end_of(self, index: int) -> int:
         block = self.document().findBlockByNumber(index)
