@@ -29,24 +29,19 @@ class Cited:
 
     def then(self, claim: Claim) -> "Cited":
         """The same after a sentence on this claim."""
-        people = people_of(claim)
+        people = claim.people
         singly = people if claim.from_the_floor and len(people) == 1 else NOBODY
         return Cited(people, claim.from_the_floor, self.singly | singly, self.anybody | people)
 
 
-def people_of(claim: Claim) -> People:
-    """The ids of the distinct speakers of a claim."""
-    return frozenset(speaker.id for speaker in claim.speakers)
-
-
 def is_same_as_before(claim: Claim, cited: Cited) -> bool:
     """Whether the sentence just before cited exactly these people, in the same capacity."""
-    return people_of(claim) == cited.just_before and claim.from_the_floor == cited.from_the_floor
+    return claim.people == cited.just_before and claim.from_the_floor == cited.from_the_floor
 
 
 def counted_phrase(claim: Claim, cited: Cited, scale: Sequence[Quantifier]) -> str:
     """The phrase for the speakers from the floor, by their number and by who was cited before."""
-    people = people_of(claim)
+    people = claim.people
     band = band_of(len(people), scale)
     if is_same_as_before(claim, cited):
         return "the speaker" if len(people) == 1 else f"the same {_noun(band.phrase)}"
@@ -76,7 +71,7 @@ def _noun(phrase: str) -> str:
 
 def unborne(phrase: str, claim: Claim, cited: Cited, scale: Sequence[Quantifier]) -> str | None:
     """Why a phrase set by hand is not borne by the count, or None where it is."""
-    count = len(people_of(claim))
+    count = len(claim.people)
     phrase = phrase.lower()
     for index, entry in enumerate(scale):
         if phrase in (entry.phrase, entry.again, _again(entry)):

@@ -18,12 +18,15 @@ FLOOR = None
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One point under one item. `words` is the point whose text and act are used, `head` the first one made here."""
+    """One point under one item. `words` is the point whose text and act are used, `head` the first one made here;
+    `people` are the ids of the distinct speakers.
+    """
 
     words: Point
     head: Point
     points: tuple[PointId, ...]
     speakers: tuple[Speaker, ...]
+    people: frozenset[SpeakerId]
     role: Role
     intervention: InterventionId
     presented: bool
@@ -80,6 +83,7 @@ def _claim(
         head=head,
         points=tuple(point.id for point in members),
         speakers=tuple(meeting.speakers[speaker] for speaker in speakers),
+        people=frozenset(speakers),
         role=intervention.role,
         intervention=intervention.id,
         presented=intervention.id in presenting,

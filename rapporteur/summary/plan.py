@@ -119,7 +119,7 @@ def in_order(claims: Sequence[Claim]) -> list[Claim]:
 def is_joined(before: Claim, claim: Claim) -> bool:
     """Whether a claim goes on in the sentence before it: the rapporteur chose so, and the speakers are the same."""
     joins = claim.words.wording.join in ("and", ", and")
-    return joins and {s.id for s in before.speakers} == {s.id for s in claim.speakers} and before.role is claim.role
+    return joins and before.people == claim.people and before.role is claim.role
 
 
 def kept_in_time(ordered: Sequence[T], others: Sequence[T], place: Callable[[T], float]) -> list[T]:

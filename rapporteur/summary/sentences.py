@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from rapporteur.language import english
 from rapporteur.language.complements import opening, unended
 from rapporteur.model.entities import Category, Style
-from rapporteur.model.ids import CategoryId
+from rapporteur.model.ids import CategoryId, SpeakerId
 from rapporteur.model.vocabulary import Act, RecommendationList, Voice
 from rapporteur.summary.attribution import (
     Cited,
@@ -201,7 +201,7 @@ def _paragraph(plan: ParagraphPlan, teller: _Teller) -> Paragraph:
 def _finished(draft: _Draft, manner: Manner) -> Sentence:
     text = english.sentence(draft.body, draft.lead)
     points = tuple(point for claim in draft.claims for point in claim.points)
-    speakers = {speaker.id for claim in draft.claims if claim.from_the_floor for speaker in claim.speakers}
+    speakers = frozenset[SpeakerId]().union(*(claim.people for claim in draft.claims if claim.from_the_floor))
     return Sentence(inline(text, manner.footnotes), points, len(speakers), draft.notices)
 
 
