@@ -35,7 +35,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign(">item", "the agenda item from here on, by its number", ">4"),
     Sign(">>item", "the agenda item of this point alone", ">>2"),
     Sign(">+heading", "a new agenda item, from here on", '>+"Other matters"'),
-    Sign("!act", "the speech act, by the beginning of its name", "!emph"),
+    Sign("!act", "the speech act, by the beginning of its name", "!call"),
     Sign("#theme", "the theme; the beginning of an earlier one is enough", "#training"),
     Sign("=point", "the same point as an earlier one, by its number or some of its words", "=34"),
     Sign(
@@ -115,6 +115,8 @@ WORDS_NEED_NO_QUOTES = re.compile(r'(?!\s)(?:\{\w+\}|[^;{}"])*(?<!\s)')
 def parse(line: str) -> Line | Mending:
     """What a line says. Raises KnownError where a sign makes no sense by itself."""
     text = line.strip()
+    if text.startswith(REMARK):
+        return Line()
     mending = MENDING.fullmatch(text)
     if mending:
         return Mending(*(re.sub(r"\\(.)", r"\1", mending[part]) for part in ("wrong", "right")))

@@ -28,8 +28,8 @@ def test_every_beginning_means_the_act_or_names_those_it_may_mean(act: Act) -> N
     ("beginning", "likely", "act"),
     [
         ("conc", None, Act.CONCERN),
-        ("call", Act.CALL_UPON, Act.CALL_UPON),
-        ("call", Act.CALL_FOR, Act.CALL_FOR),
+        ("rec", Act.RECOMMEND, Act.RECOMMEND),
+        ("rec", Act.RECOGNIZE, Act.RECOGNIZE),
         ("conc", Act.CALL_FOR, Act.CONCERN),
         ("call f", Act.CALL_UPON, Act.CALL_FOR),
         ("call_upon", None, Act.CALL_UPON),
@@ -40,7 +40,7 @@ def test_of_several_the_likely_one_is_meant(beginning: str, likely: Act | None, 
 
 
 @pytest.mark.parametrize(
-    ("beginning", "part"), [("", "no speech act"), ("xyz", "no speech act"), ("call", "!call-upon or !call-for")]
+    ("beginning", "part"), [("", "no speech act"), ("xyz", "no speech act"), ("rec", "!recommend or !recognize")]
 )
 def test_what_is_no_act_is_said(beginning: str, part: str) -> None:
     with pytest.raises(KnownError, match=part):

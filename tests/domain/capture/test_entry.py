@@ -143,7 +143,7 @@ def test_a_line_without_words_gives_the_floor() -> None:
         (">>2", "words of the point are missing"),
         ("{lead: So}", "words of the point are missing"),
         ("!xyz words", "no speech act"),
-        ("!call words", "!call-upon or !call-for"),
+        ("!rec words", "!recommend or !recognize"),
         ("=99 words", "no point 99"),
         ("=²", "No earlier point says"),
         ("=zzz words", "No earlier point says “zzz”"),

@@ -29,14 +29,14 @@ SAID = {
     ">item": Line(item="4"),
     ">>item": Line(own_item="2"),
     ">+heading": Line(new_item="Other matters"),
-    "!act": Line(act="emph"),
+    "!act": Line(act="call"),
     "#theme": Line(theme="training"),
     "=point": Line(same_as="34"),
     "{key: words}": Line(wording=Wording(lead="Moreover")),
     "10:42": Line(time="10:42:00", speaker="hfj"),
     "\\": Line(text="#1 priority of the plan"),
     "s/wrong/right/": Mending("counsel", "council"),
-    "% words": Line(text="% back after lunch"),
+    "% words": Line(),
 }
 
 
@@ -82,6 +82,7 @@ def test_every_sign_has_a_reading_and_every_reading_a_sign() -> None:
         ("=civil words", Line(same_as="civil", text="words")),
         ('"quoted words" first', Line(text='"quoted words" first')),
         ("\\@hfj spoke", Line(text="@hfj spoke")),
+        ("\\% of girls", Line(text="% of girls")),
         ("\\\\begin", Line(text="\\begin")),
         ("!ask \\10:42 was late", Line(act="ask", text="10:42 was late")),
         ("9:05 words", Line(time="09:05:00", text="words")),
