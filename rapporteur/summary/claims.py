@@ -52,7 +52,7 @@ def first_wording(meeting: MeetingSnapshot, point: Point) -> tuple[Point, tuple[
     if point.same_as is None:
         return point, ()
     way: list[PointId] = []
-    while point.same_as is not None and point.same_as in meeting.points and point.same_as not in way:
+    while point.same_as in meeting.points and point.same_as not in way:
         way.append(point.same_as)
         point = meeting.points[point.same_as]
     return point, tuple(way)
