@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 from functools import cache
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from rapporteur.paths import resource_path
 
@@ -142,6 +142,14 @@ def apply(app: QApplication) -> None:
     app.setFont(sans())
     _dress(app)
     app.styleHints().colorSchemeChanged.connect(lambda _scheme: _dress(app))
+
+
+def dress(widget: QWidget, look: str) -> None:
+    """Give a widget that is shown already another look of the style sheet."""
+    if widget.property("look") != look:
+        widget.setProperty("look", look)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def _dress(app: QApplication) -> None:
