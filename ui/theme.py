@@ -22,6 +22,7 @@ SIZES = {
     "body": f"{BODY}px",
     "heading": f"{HEADING}px",
     "title": f"{TITLE}px",
+    "display": f"{DISPLAY}px",
     "radius": f"{RADIUS}px",
 }
 LINE_HEIGHT = 107  # per cent of what the serif takes by itself: 1.45 times its size
@@ -56,6 +57,7 @@ class Colours:
     amber_soft: str
     red: str
     red_soft: str
+    shadow: str = "#000000"
 
 
 LIGHT = Colours(
