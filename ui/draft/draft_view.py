@@ -4,7 +4,7 @@ Paragraph numbers are painted beside the text and never written into it, so that
 behind it alone. In the outer margin stands how many distinct speakers are behind each sentence.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -15,21 +15,17 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextBlock,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from rapporteur.model.entities import Point
 from rapporteur.model.ids import PointId
-from rapporteur.summary.blocks import FootnoteMark, Sentence
+from rapporteur.summary.blocks import Sentence
 from ui import theme
 from ui.bridge import State
-from ui.draft.paper import Block, Difference, Kind, blocks_of, difference
+from ui.draft.paper import Kind, blocks_of
+from ui.draft.sheet import NUMBER_INDENT, Sheet
 
-NUMBER_INDENT = 40
-ITEM_INDENT = 72
 MARGIN = 44  # beside the paper, for the counts and the marks
 
 STEP_KEYS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
@@ -43,7 +39,7 @@ class DraftView(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         """An empty sheet."""
         super().__init__(parent)
-        self._blocks: list[Block] = []
+        self._sheet = Sheet(self.document())
         self._labels: list[str] = []
         self._points: Mapping[PointId, Point] = {}
         self._chosen: tuple[int, int] | None = None  # block, sentence
@@ -64,9 +60,9 @@ class DraftView(QTextEdit):
         self._points = state.meeting.points
         blocks, labels = blocks_of(state.document, self.tr("Each point you record becomes a sentence here."))
         anchor = self._top()
-        if self._update_paper(blocks):
+        if self._sheet.show(blocks):
             self._chosen = None
-        self._blocks, self._labels = blocks, labels
+        self._labels = labels
         self._return_to(anchor)
         self._light()
         self.viewport().update()
@@ -75,7 +71,7 @@ class DraftView(QTextEdit):
         """Light up the sentences of these points and bring the first into sight; False where they have none."""
         self._lit = frozenset(points)
         self._chosen = None
-        spans = list(self._spans_of(self._lit))
+        spans = list(self._sheet.spans_of(self._lit))
         self._light()
         if spans and scroll:
             self._bring_into_sight(*spans[0])
@@ -83,7 +79,7 @@ class DraftView(QTextEdit):
 
     def show_paragraph(self, key: str) -> None:
         """Bring the paragraph of a key into sight and light it up."""
-        for index, block in enumerate(self._blocks):
+        for index, block in enumerate(self._sheet.blocks):
             if block.key == key:
                 self._lit = frozenset(point for sentence in block.sentences for point in sentence.points)
                 self._light()
@@ -94,102 +90,16 @@ class DraftView(QTextEdit):
         """The points behind the sentence that is chosen."""
         return self._sentence(*self._chosen).points if self._chosen else ()
 
-    # What is on the paper
-
-    def _update_paper(self, blocks: Sequence[Block]) -> bool:
-        """Write what differs from the blocks shown now; says whether anything did."""
-        change = difference(self._blocks, blocks)
-        if not self._blocks:
-            self._write(QTextCursor(self.document()), blocks[0])
-            change = Difference(1, 1, len(blocks), ())
-        if change.old_end > change.head or change.new_end > change.head:
-            self._splice(change.head, change.old_end, blocks[change.head : change.new_end])
-        for index in change.rewritten:
-            self._rewrite(index, blocks[index])
-        return change.head != change.new_end or change.head != change.old_end or bool(change.rewritten)
-
-    # Each of these is an edit of its own: one edit from the imprint to the last paragraph would lay out all between.
-
-    def _splice(self, head: int, old_end: int, blocks: Sequence[Block]) -> None:
-        """Put blocks in the place of those from `head` to `old_end`; the first block of the paper always stays."""
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        if old_end > head:
-            last = self.document().findBlockByNumber(old_end - 1)
-            cursor.setPosition(self._end_of(head - 1))
-            cursor.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
-            cursor.removeSelectedText()
-        cursor.setPosition(self._end_of(head - 1))
-        for block in blocks:
-            cursor.insertBlock()
-            self._write(cursor, block)
-        cursor.endEditBlock()
-
-    def _rewrite(self, index: int, block: Block) -> None:
-        """Write one block anew."""
-        cursor = QTextCursor(self.document().findBlockByNumber(index))
-        cursor.beginEditBlock()
-        cursor.setPosition(self._end_of(index), QTextCursor.MoveMode.KeepAnchor)
-        cursor.removeSelectedText()
-        self._write(cursor, block)
-        cursor.endEditBlock()
-
-    def _end_of(self, index: int) -> int:
-        block = self.document().findBlockByNumber(index)
-        return block.position() + block.length() - 1
-
-    def _write(self, cursor: QTextCursor, block: Block) -> None:
-        cursor.setBlockFormat(_block_format(block.kind))
-        base = _char_format(block.kind)
-        cursor.setBlockCharFormat(base)
-        marks = iter(block.marks)
-        for position, sentence in enumerate(block.sentences):
-            if position:
-                cursor.insertText(" ", base)
-            self._write_sentence(cursor, sentence, base, marks)
-
-    def _write_sentence(
-        self, cursor: QTextCursor, sentence: Sentence, base: QTextCharFormat, marks: Iterator[int]
-    ) -> None:
-        plain = QTextCharFormat(base)
-        if sentence.notices:
-            plain.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
-            plain.setUnderlineColor(theme.colour("amber"))
-        for part in sentence.parts:
-            if isinstance(part, FootnoteMark):
-                cursor.insertText(str(next(marks)), _raised(base))
-            else:
-                cursor.insertText(part.replace("\n", "\u2028"), plain)
-
-    # Where the sentences are
-
-    def _spans(self, index: int) -> Iterator[tuple[int, int, Sentence]]:
-        """Start and end of each sentence of a block, in characters within the block."""
-        start = 0
-        marks = iter(self._blocks[index].marks)
-        for sentence in self._blocks[index].sentences:
-            length = sum(
-                len(str(next(marks))) if isinstance(part, FootnoteMark) else _utf16(part) for part in sentence.parts
-            )
-            yield start, start + length, sentence
-            start += length + 1
-
-    def _spans_of(self, points: frozenset[PointId]) -> Iterator[tuple[int, int]]:
-        for index, block in enumerate(self._blocks):
-            for number, sentence in enumerate(block.sentences):
-                if not points.isdisjoint(sentence.points):
-                    yield index, number
-
     def _sentence(self, index: int, number: int) -> Sentence:
-        return self._blocks[index].sentences[number]
+        return self._sheet.blocks[index].sentences[number]
 
     def _sentence_at(self, position: QPoint) -> tuple[int, int] | None:
         """The sentence under a point of the viewport."""
         cursor = self.cursorForPosition(position)
         index = cursor.blockNumber()
-        if index >= len(self._blocks):
+        if index >= len(self._sheet.blocks):
             return None
-        for number, (start, end, _) in enumerate(self._spans(index)):
+        for number, (start, end, _) in enumerate(self._sheet.spans(index)):
             if start <= cursor.positionInBlock() <= end:
                 return index, number
         return None
@@ -215,13 +125,15 @@ class DraftView(QTextEdit):
             super().keyPressEvent(event)
 
     def _step(self, by: int) -> None:
-        places = [(i, n) for i, block in enumerate(self._blocks) for n, s in enumerate(block.sentences) if s.points]
+        places = [
+            (i, n) for i, block in enumerate(self._sheet.blocks) for n, s in enumerate(block.sentences) if s.points
+        ]
         if not places:
             return
         if self._chosen in places:
             at = min(max(places.index(self._chosen) + by, 0), len(places) - 1)
         else:
-            lit = next(self._spans_of(self._lit), None)
+            lit = next(self._sheet.spans_of(self._lit), None)
             at = places.index(lit) if lit in places else 0
         self._choose(*places[at], tell=False)
         self._bring_into_sight(*places[at])
@@ -239,36 +151,28 @@ class DraftView(QTextEdit):
     def _light(self) -> None:
         """Lay the colour of the chosen under the sentences that are lit."""
         selections = []
-        for index, number in self._spans_of(self._lit) if self._lit else ():
+        for index, number in self._sheet.spans_of(self._lit) if self._lit else ():
             selection = QTextEdit.ExtraSelection()
-            selection.cursor = self._cursor_over(index, number)
+            selection.cursor = self._sheet.cursor_over(index, number)
             selection.format.setBackground(theme.colour("accent_soft"))
             selections.append(selection)
         self.setExtraSelections(selections)
-
-    def _cursor_over(self, index: int, number: int) -> QTextCursor:
-        block = self.document().findBlockByNumber(index)
-        start, end, _ = list(self._spans(index))[number]
-        cursor = QTextCursor(block)
-        cursor.setPosition(block.position() + start)
-        cursor.setPosition(block.position() + end, QTextCursor.MoveMode.KeepAnchor)
-        return cursor
 
     # Staying in place
 
     def _top(self) -> tuple[str, float] | None:
         """The block at the top of what is in sight, by its key, and how far it is scrolled."""
-        if not self._blocks or not self.verticalScrollBar().value():
+        if not self._sheet.blocks or not self.verticalScrollBar().value():
             return None
         index = self.cursorForPosition(QPoint(0, 1)).blockNumber()
-        if index >= len(self._blocks):
+        if index >= len(self._sheet.blocks):
             return None
-        return self._blocks[index].key, self.verticalScrollBar().value() - self._rect(index).top()
+        return self._sheet.blocks[index].key, self.verticalScrollBar().value() - self._rect(index).top()
 
     def _return_to(self, anchor: tuple[str, float] | None) -> None:
         if anchor is None:
             return
-        for index, block in enumerate(self._blocks):
+        for index, block in enumerate(self._sheet.blocks):
             if block.key == anchor[0]:
                 self.verticalScrollBar().setValue(round(self._rect(index).top() + anchor[1]))
                 return
@@ -276,7 +180,7 @@ class DraftView(QTextEdit):
     def _bring_into_sight(self, index: int, number: int) -> None:
         """Scroll only as far as needed, with a little of what stands around it."""
         block = self.document().findBlockByNumber(index)
-        start, end, _ = list(self._spans(index))[number]
+        start, end, _ = list(self._sheet.spans(index))[number]
         top = self._rect(index).top() + _line_top(block, start)
         bottom = self._rect(index).top() + _line_bottom(block, end)
         bar, height, air = self.verticalScrollBar(), self.viewport().height(), theme.GAP_XXL
@@ -289,6 +193,13 @@ class DraftView(QTextEdit):
         return self.document().documentLayout().blockBoundingRect(self.document().findBlockByNumber(index))
 
     # Painting
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Write everything anew where the colours change, since they are part of the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self._sheet.blocks:
+            self._sheet.rewrite()
+            self._light()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the measure of the paper, centred, with the margins beside it."""
@@ -323,7 +234,7 @@ class DraftView(QTextEdit):
         block = self.document().findBlockByNumber(index)
         indent = block.blockFormat().leftMargin()
         line = block.layout().lineAt(0)
-        small = self._blocks[index].kind is Kind.FOOTNOTE
+        small = self._sheet.blocks[index].kind is Kind.FOOTNOTE
         painter.setFont(theme.serif(theme.TINY if small else theme.LARGE))
         painter.setPen(theme.colour("quiet" if small else "ink"))
         x = self._side() + theme.GAP_XL + indent - NUMBER_INDENT
@@ -333,7 +244,7 @@ class DraftView(QTextEdit):
         """How many speakers stand behind the sentences that begin in each line; a mark where something needs a look."""
         block = self.document().findBlockByNumber(index)
         lines: dict[float, list[str]] = {}
-        for start, _, sentence in self._spans(index):
+        for start, _, sentence in self._sheet.spans(index):
             line = block.layout().lineForTextPosition(start)
             baseline = top + line.y() + line.ascent()
             if sentence.speakers:
@@ -354,7 +265,7 @@ class DraftView(QTextEdit):
         index = max(self.cursorForPosition(QPoint(0, 0)).blockNumber(), 0)
         block = self.document().findBlockByNumber(index)
         layout = self.document().documentLayout()
-        while block.isValid() and index < len(self._blocks):
+        while block.isValid() and index < len(self._sheet.blocks):
             top = layout.blockBoundingRect(block).top() - offset
             if top > height:
                 return
@@ -380,11 +291,6 @@ class DraftView(QTextEdit):
         return "\n".join(lines)
 
 
-def _utf16(text: str) -> int:
-    """The length of a text as Qt counts it."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
 def _line_top(block: QTextBlock, position: int) -> float:
     return block.layout().lineForTextPosition(position).y()
 
@@ -392,42 +298,3 @@ def _line_top(block: QTextBlock, position: int) -> float:
 def _line_bottom(block: QTextBlock, position: int) -> float:
     line = block.layout().lineForTextPosition(position)
     return line.y() + line.height()
-
-
-# Left indent, space above, space below, size, bold, italic, centred.
-LOOKS: dict[Kind, tuple[int, int, int, int, bool, bool, bool]] = {
-    Kind.TITLE: (0, theme.GAP_S, theme.GAP_S, theme.HEADING, True, False, True),
-    Kind.DOCUMENT_TITLE: (0, 0, theme.GAP_XS, theme.LARGE, False, True, True),
-    Kind.IMPRINT: (0, 0, theme.GAP_M, theme.TINY, False, False, True),
-    Kind.HEADING: (0, theme.GAP_XL, theme.GAP_M, theme.LARGE, True, False, False),
-    Kind.PARAGRAPH: (NUMBER_INDENT, 0, theme.GAP_M, theme.LARGE, False, False, False),
-    Kind.ITEM: (ITEM_INDENT, 0, theme.GAP_S, theme.LARGE, False, False, False),
-    Kind.FOOTNOTE: (NUMBER_INDENT, theme.GAP_S, 0, theme.TINY, False, False, False),
-    Kind.HINT: (NUMBER_INDENT, theme.GAP_S, 0, theme.LARGE, False, True, False),
-}
-QUIET = {Kind.IMPRINT: "faint", Kind.HINT: "faint", Kind.FOOTNOTE: "quiet"}
-
-
-def _block_format(kind: Kind) -> QTextBlockFormat:
-    indent, above, below, _, _, _, centred = LOOKS[kind]
-    form = QTextBlockFormat()
-    form.setLeftMargin(indent)
-    form.setTopMargin(above)
-    form.setBottomMargin(below)
-    form.setLineHeight(theme.LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    form.setAlignment(Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeading)
-    return form
-
-
-def _char_format(kind: Kind) -> QTextCharFormat:
-    _, _, _, size, bold, italic, _ = LOOKS[kind]
-    form = QTextCharFormat()
-    form.setFont(theme.serif(size, bold=bold, italic=italic))
-    form.setForeground(theme.colour(QUIET.get(kind, "ink")))
-    return form
-
-
-def _raised(base: QTextCharFormat) -> QTextCharFormat:
-    form = QTextCharFormat(base)
-    form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
-    return form
