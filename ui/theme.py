@@ -20,6 +20,7 @@ RADIUS = 6
 SIZES = {
     "tiny": f"{TINY}px",
     "body": f"{BODY}px",
+    "large": f"{LARGE}px",
     "heading": f"{HEADING}px",
     "title": f"{TITLE}px",
     "display": f"{DISPLAY}px",
