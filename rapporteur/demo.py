@@ -27,10 +27,10 @@ def demonstrate(folder: Path) -> Path:
         document = assemble(session.meeting)
         word = session.path.with_suffix(".docx")
         export_to(word, Export(session.meeting, document, now()))
-        print(f"\\n{write_text(document)}")
+        print(f"\n{write_text(document)}")
         placed, recorded = len(document.place_of), len(session.meeting.points)
         print(
-            f"{placed} of {recorded} points stand in the summary.\\nThe meeting: {session.path}\\nThe summary: {word}"
+            f"{placed} of {recorded} points stand in the summary.\nThe meeting: {session.path}\nThe summary: {word}"
         )
         return session.path
 
