@@ -1,0 +1,1 @@
+"""The room during the dialogue: the floor, the agenda, the log, the quick line and the ledger."""

@@ -1,0 +1,62 @@
+"""The ledger: the proof that nothing is lost."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from rapporteur.clock import Clock, now
+from rapporteur.model.change import Changes
+from ui import theme
+
+if TYPE_CHECKING:
+    from ui.bridge import State
+
+
+class Ledger(QWidget):
+    """Says how many points stand in the draft, who is still unknown, and that everything is saved."""
+
+    def __init__(self, clock: Clock = now, parent: QWidget | None = None) -> None:
+        """A ledger of nothing; `clock` says when something was saved."""
+        super().__init__(parent)
+        self._clock = clock
+        self.points, self.unknown, self.saved, self.local = (QLabel(self) for _ in range(4))
+        self.points.setAccessibleName(self.tr("Points accounted for"))
+        self.unknown.setAccessibleName(self.tr("Speakers to resolve"))
+        self.saved.setAccessibleName(self.tr("Last saved"))
+        self.saved.setText(self.tr("everything is saved"))
+        self.local.setText(self.tr("this computer only"))
+        self.local.setToolTip(self.tr("Nothing of the meeting leaves this computer by itself."))
+        self._lay_out()
+
+    def show_state(self, state: "State", changes: Changes = ()) -> None:
+        """Count; whatever changed is saved by now."""
+        self._show_points(len(state.meeting.points), len(state.document.place_of))
+        self._show_unknown(sum(speaker.unidentified for speaker in state.meeting.speakers.values()))
+        if changes:
+            self.saved.setText(self.tr("saved {time}").format(time=f"{self._clock():%H:%M:%S}"))
+
+    def _show_points(self, points: int, placed: int) -> None:
+        words = self.tr("{placed} of {points} points accounted for").format(placed=placed, points=points)
+        missing = points - placed
+        if missing:
+            words += self.tr(" – {count} left out of the draft").format(count=missing)
+        self.points.setText(words)
+        theme.dress(self.points, "attention" if missing else "label")
+
+    def _show_unknown(self, count: int) -> None:
+        self.unknown.setText(self.tr("{count} to resolve").format(count=count))
+        self.unknown.setToolTip(self.tr("Speakers whom nobody recognized yet: name them in the set-up (F4)."))
+        self.unknown.setVisible(count > 0)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.GAP_L, theme.GAP_XS, theme.GAP_L, theme.GAP_S)
+        row.setSpacing(theme.GAP_XL)
+        self.unknown.setProperty("look", "attention")
+        self.saved.setProperty("look", "label")
+        self.local.setProperty("look", "label")
+        row.addWidget(self.points)
+        row.addWidget(self.unknown)
+        row.addStretch(1)
+        row.addWidget(self.saved)
+        row.addWidget(self.local)
