@@ -1,4 +1,4 @@
-"""What stands behind a reporting verb: its form, its agreement, and how it sits in a sentence.
+"""What stands behind a reporting verb: its form, and how it sits in a sentence.
 
 The forms are those of the genre: "the importance of …" (noun phrase), "that …", "how …", "whether …", "to …",
 "States to …", "their concern about …" (a feeling that is only "expressed"), "an overview of …" (an account).
@@ -20,8 +20,11 @@ class Form(Enum):
     SOMEBODY_TO = auto()
     FEELING = auto()
     ACCOUNT = auto()
-    CLAUSE = auto()
 
+
+# The place of a footnote in a text; grammar looks past it.
+MARK = re.compile(r"\[\^([^\]\s]+)\]")
+LAST_MARKS = re.compile(rf"(?:{MARK.pattern})+$")
 
 FEELINGS = (
     "concerns?|appreciation|gratitude|reservations?|expectations?|availability|readiness|willingness|confidence|hopes?|"
@@ -34,103 +37,88 @@ ACCOUNTS = "overview|update|summary|account|presentation|report|briefing"
 FORMS: tuple[tuple[Form, re.Pattern[str]], ...] = tuple(
     (form, re.compile(pattern, re.IGNORECASE))
     for form, pattern in (
-        (Form.THAT, r"that\b(?! (?:of|the|which)\b .*\bshould\b)"),
+        (Form.THAT, r"that\b(?! (?:of|which)\b)"),
         (Form.HOW, r"(?:how|why|what|where|when|who|which)\b"),
         (Form.WHETHER, r"(?:whether|if)\b"),
         (Form.TO, r"to\b"),
-        (
-            Form.FEELING,
-            rf"(?:(?:their|his|her|its) )?(?:\w+ ){{0,2}}?(?:{FEELINGS}) {LINKS}\b",
-        ),
+        # "the hope that …" is felt by whoever expresses it, "the support for …" is mostly that of others.
+        (Form.FEELING, rf"the (?:\w+ )?(?:{FEELINGS}) that\b"),
+        (Form.FEELING, rf"(?:(?:their|his|her|its) )?(?!the\b)(?:\w+ ){{0,2}}?(?:{FEELINGS}) {LINKS}\b"),
         (
             Form.ACCOUNT,
             rf"(?:(?:an?|the) (?:\w+ ){{0,2}}?(?:{ACCOUNTS})|information) (?:of|on|about)\b",
         ),
-        (Form.SOMEBODY_TO, r"[^,.;]{1,120}?\b(?:not )?to [a-z]"),
     )
 )
-CLAUSE = re.compile(r"\b(?:should|must|shall|will|would|can|could|may|might|is|are|was|were|has|have|had)\b")
-OPENERS = re.compile(
-    r"(?:(?:\w+ ){0,3}(?:which|whom|whose)|[a-z]+ed (?:by|in|to|at|for|from|with|on)|carried out|as well as|including|"
-    r"especially|particularly|in particular|such as|notably|namely|that|who|where|whether|an?|also|not least|"
-    r"among (?:others|other things)|for example|inter alia|be it|even|if|when|while|both|"
-    r"with(?:out)? (?:a|the|due|special|particular)|taking|thus|thereby|regardless|irrespective)\b",
-    re.IGNORECASE,
+# "States to act", but not "access to justice", "the need for States to act" or "families to their homes".
+SOMEBODY_TO = re.compile(
+    r"(?P<somebody>[^.;]{1,160}?)\s(?:not )?to (?!(?:the|an?|their|his|her|its|our|this|these|those|all|any|\w+ing)\b)"
+    r"[a-z]",
 )
-CLOSERS = re.compile(
-    r"(?:in|of|for|to|with|by|on|from|at|through|into|under|within|across|between|against|is|are|was|were)\b",
-    re.IGNORECASE,
+# Nouns that are no body that could act: where one is the head of the phrase, or stands right before "to".
+THINGS = frozenset(
+    """access action adherence adoption approach approaches assistance attention barriers capacity changes commitment
+    compensation consideration contribution contributions cooperation creation development efforts end
+    establishment expansion extension funding guarantees guidelines implementation importance inclusion increase
+    introduction investment legislation law laws means measures mechanism mechanisms need needs obstacles opportunities
+    opportunity participation plan plans programme programmes protection provision readiness recognition
+    referral reform reforms remedies removal reparation resources respect response responses return right rights role
+    solution solutions space steps strategy strengthening support system systems time tools training transition use way
+    ways willingness""".split()
 )
-HEAD_ENDS = re.compile(
-    r"\b(?:of|in|for|to|with|by|on|from|at|through|that|which|who|whose|where|between|among|against|about|under|within|"
-    r"across|into|over|towards?|as|regarding|concerning|during|behind|beyond|[a-z]+ed|[a-z]+ing|made|held|taken|given|"
-    r"felt|seen|drawn|known|faced|borne|put|set)\b|[,;:(]"
-)
-IRREGULAR_PLURALS = frozenset("people children women men data media criteria phenomena lives feet means".split())
-SINGULAR_IN_S = re.compile(r"(?:ss|us|is|ics|news|series|means)$")
-COORDINATED = re.compile(
-    r"\band (?:on |of )?(?:the|their|its|a|an) (?:\w+ )?(?:need|importance|role|value|links?|relevance|urgency|"
-    r"necessity|benefits?|risks?|challenges?|lack|absence|potential|usefulness)\b"
-)
+PREPOSITION = re.compile(r"\b(?:of|for|in|on|with|by|from|between|among|against|within|at|under)\b")
+FINITE = r"should|must|shall|will|would|can|could|may|might|is|are|was|were|has|have|had"
+RELATIVE = r"that|which|who|whose|whom|where|when|how|what|whether|why|if"
+FINITE_OR_RELATIVE = re.compile(rf"\b(?:(?P<finite>{FINITE})|{RELATIVE})\b", re.IGNORECASE)
+# Words that are no names, and so have no capital inside a sentence.
 LOWERED_INSIDE = frozenset(
     """the a an that how why whether to this these those their his her its our what where when more all some many
-    several most each every no not in on of for with by from as at both such any""".split()
+    several most each every no not in on of for with by from as at both such any if who which greater further
+    importance need role value lack access concern concerns appreciation gratitude support challenges measures
+    links efforts cooperation training""".split()
 )
+# Names that keep their article's capital.
+NAMED_WITH_THE = re.compile(r"The (?:Hague|Gambia)\b")
 
 
 @lru_cache(maxsize=8192)
 def form_of(text: str) -> Form:
     """The form of a complement, from its first words. Kept, since a sentence asks for it again and again."""
-    for form, pattern in FORMS:
-        if pattern.match(text):
-            if form is Form.SOMEBODY_TO and re.match(
-                r"(?:the|an?|any|more|further|greater) (?:\w+ )?\w+ (?:for|of|to)\b", text
-            ):
-                return Form.NOUN
-            return form
-    return Form.NOUN
+    text = MARK.sub("", text)
+    found = next((form for form, pattern in FORMS if pattern.match(text)), None)
+    return found or (Form.SOMEBODY_TO if _asks_somebody(text) else Form.NOUN)
+
+
+def _asks_somebody(text: str) -> bool:
+    match = SOMEBODY_TO.match(text)
+    if not match:
+        return False
+    head = PREPOSITION.split(match["somebody"], maxsplit=1)[0].split()
+    return not THINGS.intersection(word.lower() for word in (*head[-1:], match["somebody"].split()[-1]))
 
 
 def is_clause(text: str) -> bool:
-    """Whether a text without a conjunction has a finite verb, as "States should …" has."""
-    return bool(CLAUSE.search(text))
+    """Whether a text without a conjunction has a finite verb of its own, as "States should …" has.
 
-
-def is_plural(noun_phrase: str) -> bool:
-    """Whether the verb behind a noun phrase is plural: "the challenges posed by … were", "the use of … was"."""
-    if COORDINATED.search(noun_phrase):
-        return True
-    words = re.sub(r"^(?:the|a|an|their|his|her|its)\s+", "", noun_phrase.lower())
-    end = HEAD_ENDS.search(words, 1)
-    head = words[: end.start()] if end else words
-    last = head.split()[-1] if head.split() else ""
-    if last in IRREGULAR_PLURALS or re.search(r"\w and \w", head):
-        return True
-    return last.endswith("s") and not SINGULAR_IN_S.search(last)
-
-
-def ends_in_insertion(noun_phrase: str) -> bool:
-    """Whether the phrase ends inside an inserted clause, so that a comma must close it before the verb.
-
-    "…, as well as of their families, was …", but "…, as well as corporations, in the context of … was …".
+    Each relative pronoun takes one away: "a fund that was set up" has none left, "States that have acted should …" has.
     """
-    is_open = False
-    for segment in re.split(r",\s+", noun_phrase)[1:]:
-        if OPENERS.match(segment):
-            is_open = True
-        elif CLOSERS.match(segment):
-            is_open = False
-    return is_open
+    relatives = 0
+    for match in FINITE_OR_RELATIVE.finditer(text):
+        if not match["finite"]:
+            relatives += 1
+        elif relatives == 0:
+            return True
+        else:
+            relatives -= 1
+    return False
 
 
 def inside(text: str) -> str:
     """A text as it stands inside a sentence: a capital on "The", "That" or "How" goes, names keep theirs."""
     first, space, rest = text.partition(" ")
-    return (
-        first.lower() + space + rest
-        if first.lower() in LOWERED_INSIDE and first[1:].islower() | (len(first) == 1)
-        else text
-    )
+    is_a_name = first.lower() not in LOWERED_INSIDE or NAMED_WITH_THE.match(text)
+    only_begins_large = first[1:].islower() or len(first) == 1
+    return text if is_a_name or not only_begins_large else f"{first.lower()}{space}{rest}"
 
 
 def opening(text: str) -> str:
@@ -139,6 +127,20 @@ def opening(text: str) -> str:
 
 
 def unended(text: str) -> str:
-    """A text without white space around it and without the full stop that belongs to the sentence."""
-    text = text.strip()
-    return text[:-1] if text.endswith(".") and not text.endswith("..") else text
+    """A text without white space around it and without the full stop that belongs to the sentence.
+
+    The stop may stand before the marks of footnotes: "… the review.[^status]".
+    """
+    words, marks = _without_last_marks(text.strip())
+    return (words[:-1] if words.endswith(".") and not words.endswith("..") else words) + marks
+
+
+def is_ended(text: str) -> bool:
+    """Whether a text ends as a sentence does, whatever quotes and marks of footnotes stand behind the sign."""
+    return bool(re.search(r"[.?!…][\"”’]*$", _without_last_marks(text)[0]))
+
+
+def _without_last_marks(text: str) -> tuple[str, str]:
+    """The words, and the marks of footnotes behind the last of them."""
+    words = LAST_MARKS.sub("", text)
+    return words, text[len(words) :]

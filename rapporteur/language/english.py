@@ -4,22 +4,15 @@ Sources: the acts, verbs and complements of reporting in Chairs' summaries; Unit
 spelling (-ize) and numbers.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-from rapporteur.language.complements import (
-    Form,
-    ends_in_insertion,
-    form_of,
-    inside,
-    is_clause,
-    is_plural,
-    opening,
-    unended,
-)
+from rapporteur.language.complements import Form, form_of, inside, is_clause, is_ended, opening, unended
 from rapporteur.language.numbers import in_words
+from rapporteur.language.phrases import ends_in_insertion, is_plural
 from rapporteur.model.vocabulary import Act
 
 NOUN, THAT, HOW, WHETHER, TO, SOMEBODY_TO, FEELING, ACCOUNT = (
@@ -166,10 +159,17 @@ ACT_NAMES: Mapping[Act, tuple[str, ...]] = MappingProxyType(
     }
 )
 
+# What these acts are about and do not express themselves: a reservation about "support for the proposal".
+_GIVEN = re.compile(
+    r"(?!(?:their|his|her|its)\b)(?:\w+ )?(?:support|commitment|solidarity|readiness|willingness|availability)\b",
+    re.IGNORECASE,
+)
 
-def verb_for(act: Act, text: str, avoid: str = "") -> str:
+
+def verb_for(act: Act, text: str, avoid: str = "", *, passive: bool = False) -> str:
     """The usual verb of an act that takes this complement and is not the one to avoid, where there is another."""
     fitting = _fitting(act, _form(act, text))
+    fitting = tuple(verb for verb in fitting if verb.passive) or fitting if passive else fitting
     return next((verb.words for verb in fitting if verb.words != avoid), fitting[0].words)
 
 
@@ -184,6 +184,8 @@ def _fitting(act: Act, form: Form) -> tuple[Verb, ...]:
 def _form(act: Act, text: str) -> Form:
     """The form of a complement; "… to …" is somebody asked to act only behind the verbs that ask."""
     form = form_of(text)
+    if form is FEELING and act in (Act.CONCERN, Act.APPRECIATE, Act.RESERVE) and _GIVEN.match(text):
+        return NOUN
     if form is SOMEBODY_TO and act is not Act.CALL_UPON:
         return THAT if is_clause(text) and act is Act.RECOMMEND else NOUN
     if form is NOUN and act is Act.RECOMMEND and is_clause(text):
@@ -194,14 +196,22 @@ def _form(act: Act, text: str) -> Form:
 def complement(act: Act, text: str) -> str:
     """A recorded text as it stands behind the verb: "States should …" becomes "that States should …"."""
     text = inside(unended(text))
+    if act is Act.OPEN_FLOOR:
+        return text.removeprefix("for ")
     if act is Act.RECOMMEND and form_of(text) is not THAT and _form(act, text) is THAT:
         return f"that {text}"
     return text
 
 
-def takes_passive(act: Act, text: str) -> bool:
-    """Whether the complement can stand as the subject: only a noun phrase can."""
-    return act not in (Act.CALL_UPON, Act.THANK, Act.NARRATE) and _form(act, text) in (NOUN, FEELING, ACCOUNT)
+def takes_passive(act: Act, text: str, *, by_hand: bool = False) -> bool:
+    """Whether the complement can stand as the subject: only a noun phrase can, and only with a verb that turns round.
+
+    A verb set by hand is taken to turn round.
+    """
+    form = _form(act, text)
+    if act in (Act.CALL_UPON, Act.THANK) or form not in (NOUN, FEELING, ACCOUNT):
+        return False
+    return by_hand or any(verb.passive for verb in _fitting(act, form))
 
 
 def active(subject: str, verb: str, text: str, *, adverb: str = "") -> str:
@@ -235,7 +245,7 @@ def recommendations_intro(count: int, intro: str | None) -> str:
 def sentence(body: str, lead: str = "") -> str:
     """A whole sentence: lead with its comma, a capital, a full stop where none stands."""
     text = opening(f"{lead.rstrip(',')}, {body}" if lead else body)
-    return text if text.endswith((".", "?", "!", ".”", '."', "…")) else f"{text}."
+    return text if is_ended(text) else f"{text}."
 
 
 def representative_of(organization: str) -> str:

@@ -7,7 +7,7 @@ are planned anew, and only those whose plan differs are worded anew.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple, TypeVar
 
 from rapporteur.language.numbers import days, roman
 from rapporteur.model.entities import AgendaItem, Point
@@ -20,6 +20,8 @@ from rapporteur.summary.plan import ParagraphPlan, plan_item
 from rapporteur.summary.sentences import Manner, write_paragraph
 from rapporteur.summary.slots import filled
 
+K = TypeVar("K")
+
 NO_WORDS = "It has no words yet."
 
 
@@ -28,11 +30,19 @@ def assemble(meeting: MeetingSnapshot) -> SummaryDocument:
     return Assembler().assemble(meeting)
 
 
+class _Written(NamedTuple):
+    """A paragraph, and from what it was made."""
+
+    plan: ParagraphPlan
+    manner: Manner
+    paragraph: Paragraph
+
+
 @dataclass(slots=True)
 class _Item:
     """What is kept of an agenda item between two assemblies."""
 
-    written: dict[str, tuple[ParagraphPlan, Paragraph]] = field(default_factory=dict)
+    written: dict[str, _Written] = field(default_factory=dict)
     paragraphs: tuple[Paragraph, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     elsewhere: frozenset[PointId] = frozenset()
@@ -50,45 +60,34 @@ class Assembler:
     def assemble(self, meeting: MeetingSnapshot) -> SummaryDocument:
         """The summary of this meeting, sharing with the last one every section and paragraph that is equal."""
         manner = _manner_of(meeting)
-        if manner != self._manner:
-            self._items.clear()
-        touched = self._touched(meeting)
+        touched = self._touched(meeting, manner)
         points = _points_by_item(meeting, touched)
         for item in touched:
             self._assemble_item(meeting, meeting.agenda[item], points[item], manner)
         self._meeting, self._manner = meeting, manner
         return self._document(meeting, manner)
 
-    def _touched(self, meeting: MeetingSnapshot) -> list[AgendaItemId]:
+    def _touched(self, meeting: MeetingSnapshot, manner: Manner) -> list[AgendaItemId]:
         """The agenda items whose paragraphs may differ from the last assembly."""
         before = self._meeting
-        if (
-            before is None
-            or not self._items
-            or (before.speakers is not meeting.speakers and _altered(before.speakers, meeting.speakers))
-        ):
+        if before is None or manner != self._manner or _altered(before.speakers, meeting.speakers):
             return list(meeting.agenda)
-        items = {item for item, value in meeting.agenda.items() if before.agenda.get(item) is not value}
-        for intervention in _differing(before.interventions, meeting.interventions):
-            items.add(intervention.item)
-        changed = _differing(before.points, meeting.points)
-        for snapshot in (before, meeting):
-            items |= {snapshot.item_of(snapshot.points[point.id]) for point in changed if point.id in snapshot.points}
-        moved = {i.id for i in _differing(before.interventions, meeting.interventions)}
-        items |= {meeting.item_of(point) for point in meeting.points.values() if point.intervention in moved}
-        ids = frozenset(point.id for point in changed)
-        items |= {item for item, kept in self._items.items() if ids & kept.elsewhere}
+        points = _differing(before.points, meeting.points)
+        turns = _differing(before.interventions, meeting.interventions)
+        items = _differing(before.agenda, meeting.agenda)
+        for snapshot in (before, meeting) if points or turns else ():
+            items |= {snapshot.interventions[turn].item for turn in turns if turn in snapshot.interventions}
+            moved = (one for one in snapshot.points.values() if one.id in points or one.intervention in turns)
+            items |= {snapshot.item_of(point) for point in moved}
+        items |= {item for item, kept in self._items.items() if points & kept.elsewhere}
         return [item for item in meeting.agenda if item in items]
 
     def _assemble_item(self, meeting: MeetingSnapshot, item: AgendaItem, points: list[Point], manner: Manner) -> None:
         kept = self._items.setdefault(item.id, _Item())
         said = [point for point in points if first_wording(meeting, point)[0].text.strip()]
-        written: dict[str, tuple[ParagraphPlan, Paragraph]] = {}
-        for plan in plan_item(item, claims_of(meeting, item.id, said)):
-            last = kept.written.get(plan.key)
-            written[plan.key] = last if last and last[0] == plan else (plan, write_paragraph(plan, manner))
-        kept.written = written
-        kept.paragraphs = tuple(paragraph for _, paragraph in written.values())
+        plans = plan_item(item, claims_of(meeting, item.id, said))
+        kept.written = {plan.key: _written(plan, manner, kept.written.get(plan.key)) for plan in plans}
+        kept.paragraphs = tuple(written.paragraph for written in kept.written.values())
         told = {point.id for point in said}
         kept.left_out = tuple(LeftOut(point.id, NO_WORDS) for point in points if point.id not in told)
         own = {point.id for point in points}
@@ -122,7 +121,7 @@ class Assembler:
         numbered: list[Section] = []
         first_number = 1
         for key, heading, paragraphs in self._unnumbered(meeting):
-            numeral = roman(len(numbered) + 1) if heading else ""
+            numeral = roman(1 + sum(bool(section.numeral) for section in numbered)) if heading else ""
             section = Section(key, numeral, inline(heading, manner.footnotes), first_number, paragraphs)
             last = self._sections.get(key)
             numbered.append(last if last == section else section)
@@ -132,8 +131,8 @@ class Assembler:
 
     def _unnumbered(self, meeting: MeetingSnapshot) -> Iterable[tuple[str, str, tuple[Paragraph, ...]]]:
         """Key, heading and paragraphs of each section; an item without a heading closes the section before it."""
-        parts = [("introduction", meeting.meeting.introduction_heading, _introduction(meeting))]
-        parts += [(item.id, item.heading or "", self._items[item.id].paragraphs) for item in meeting.agenda.values()]
+        parts = [("introduction", meeting.meeting.introduction_heading.strip(), _introduction(meeting))]
+        parts += [(i.id, (i.heading or "").strip(), self._items[i.id].paragraphs) for i in meeting.agenda.values()]
         sections: list[tuple[str, str, tuple[Paragraph, ...]]] = []
         for key, heading, paragraphs in parts:
             if not paragraphs:
@@ -148,7 +147,8 @@ class Assembler:
 
 def _manner_of(meeting: MeetingSnapshot) -> Manner:
     footnotes = frozenset(footnote.key for footnote in meeting.footnotes.values())
-    return Manner(meeting.style, dict(meeting.categories), footnotes)
+    nouns = {category.id: (category.one, category.many) for category in meeting.categories.values()}
+    return Manner(meeting.style, nouns, footnotes)
 
 
 def _points_by_item(meeting: MeetingSnapshot, items: Iterable[AgendaItemId]) -> dict[AgendaItemId, list[Point]]:
@@ -161,21 +161,24 @@ def _points_by_item(meeting: MeetingSnapshot, items: Iterable[AgendaItemId]) -> 
     return found
 
 
-def _differing(before: Mapping[Any, Any], after: Mapping[Any, Any]) -> list[Any]:
-    """What was added, altered or taken away, as it is now or was last."""
+def _written(plan: ParagraphPlan, manner: Manner, last: _Written | None) -> _Written:
+    """The paragraph of a plan: the last one where that was made from the same, or has come out the same."""
+    if last and last.plan == plan and last.manner == manner:
+        return last
+    paragraph = write_paragraph(plan, manner)
+    return _Written(plan, manner, last.paragraph if last and last.paragraph == paragraph else paragraph)
+
+
+def _differing(before: Mapping[K, Any], after: Mapping[K, Any]) -> set[K]:
+    """The keys of what was added, altered or taken away."""
     if before is after:
-        return []
-    changed = [value for key, value in after.items() if before.get(key) is not value]
-    return (
-        changed + [value for key, value in before.items() if key not in after]
-        if len(changed) or len(before) != len(after)
-        else []
-    )
+        return set()
+    return {key for key, value in after.items() if before.get(key) is not value} | (before.keys() - after.keys())
 
 
 def _altered(before: Mapping[Any, Any], after: Mapping[Any, Any]) -> bool:
     """Whether something that stood before is not the same now; additions do not count."""
-    return any(after.get(key) is not value for key, value in before.items())
+    return before is not after and any(after.get(key) is not value for key, value in before.items())
 
 
 def _introduction(meeting: MeetingSnapshot) -> tuple[Paragraph, ...]:

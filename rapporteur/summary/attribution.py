@@ -4,34 +4,44 @@ Counts are of distinct speakers. "Another" is exactly one and somebody else than
 set with nobody of the set just cited; "the speaker" is the person of the sentence before.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from math import inf
 
 from rapporteur.language import english
-from rapporteur.language.numbers import joined
-from rapporteur.model.entities import DEFAULT_SCALE, Category, Quantifier, Speaker, Style
+from rapporteur.language.numbers import counted, in_words, joined
+from rapporteur.model.entities import DEFAULT_SCALE, Quantifier, Speaker, Style
 from rapporteur.model.ids import CategoryId, SpeakerId
-from rapporteur.model.vocabulary import Attribution, Role
+from rapporteur.model.vocabulary import Act, Attribution, Role
 from rapporteur.summary.claims import Claim
 
 People = frozenset[SpeakerId]
 NOBODY: People = frozenset()
+Nouns = Mapping[CategoryId, tuple[str, str]]
+"""How one and how many speakers of a category are called."""
+
+# What a phrase set by hand says of the number and of those cited before.
+THE_SAME_ONE = ("the speaker", "the participant", "he", "she")
+OTHER = re.compile(r"\b(?:an)?other\b")
+NUMBERS = {word: number for number in range(1, 100) for word in (in_words(number), str(number))}
+MOST_AT_LEAST = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """Whom the paragraph has cited so far: in the sentence just before, singly anywhere, and at all."""
+    """Whom of the floor the paragraph has cited singly so far, and whom the sentence just before was about."""
 
     just_before: People = NOBODY
     from_the_floor: bool = False
     singly: People = NOBODY
-    anybody: People = NOBODY
 
     def then(self, claim: Claim) -> "Cited":
-        """The same after a sentence on this claim."""
-        people = claim.people
-        singly = people if claim.from_the_floor and len(people) == 1 else NOBODY
-        return Cited(people, claim.from_the_floor, self.singly | singly, self.anybody | people)
+        """The same after a sentence on this claim. A sentence kept as it is cites nobody that we know of."""
+        if claim.words.act is Act.NARRATE:
+            return Cited(singly=self.singly)
+        singly = claim.people if claim.from_the_floor and len(claim.people) == 1 else NOBODY
+        return Cited(claim.people, claim.from_the_floor, self.singly | singly)
 
 
 def is_same_as_before(claim: Claim, cited: Cited) -> bool:
@@ -46,7 +56,7 @@ def counted_phrase(claim: Claim, cited: Cited, scale: Sequence[Quantifier]) -> s
     if is_same_as_before(claim, cited):
         return "the speaker" if len(people) == 1 else f"the same {_noun(band.phrase)}"
     if len(people) == 1:
-        somebody_else = bool(cited.singly) and not people & cited.anybody
+        somebody_else = bool(cited.singly) and not people & cited.singly
         return _again(band) if somebody_else else band.phrase
     after_the_floor = bool(cited.just_before) and cited.from_the_floor
     return _again(band) if after_the_floor and not people & cited.just_before else band.phrase
@@ -69,33 +79,53 @@ def _noun(phrase: str) -> str:
     return phrase.rpartition(" ")[2]
 
 
-def unborne(phrase: str, claim: Claim, cited: Cited, scale: Sequence[Quantifier]) -> str | None:
-    """Why a phrase set by hand is not borne by the count, or None where it is."""
-    count = len(claim.people)
-    phrase = phrase.lower()
-    for index, entry in enumerate(scale):
-        if phrase in (entry.phrase, entry.again, _again(entry)):
-            below = scale[index + 1].at_least if index + 1 < len(scale) else None
-            if count >= entry.at_least and (below is None or count < below):
-                return None
-            return f"“{phrase}” was set by hand, and {count} said it."
-    if phrase in ("speakers", "participants") and count < 2:
+def unborne(phrase: str, claim: Claim, cited: Cited, scale: Sequence[Quantifier], voices: int) -> str | None:
+    """Why a phrase set by hand is not borne by the count, or None where it is; `voices` spoke under the item."""
+    count, words = len(claim.people), phrase.lower().strip()
+    least, most = _bounds(words, scale, voices)
+    if not least <= count <= most:
         return f"“{phrase}” was set by hand, and {count} said it."
-    if phrase in ("the speaker", "he", "she") and not (count == 1 and is_same_as_before(claim, cited)):
+    same = is_same_as_before(claim, cited)
+    if (words in THE_SAME_ONE or words.startswith("the same ")) and not same:
         return f"“{phrase}” was set by hand, and the sentence before is not about the same person."
+    if OTHER.search(words) and (claim.people & cited.just_before or not (cited.just_before or cited.singly)):
+        return f"“{phrase}” was set by hand, and the sentence before is not about somebody else."
     return None
 
 
-def floor_phrase(claim: Claim, cited: Cited, style: Style, categories: dict[CategoryId, Category]) -> str:
+def _bounds(words: str, scale: Sequence[Quantifier], voices: int) -> tuple[int, float]:
+    """The least and the greatest number of speakers that a phrase may stand for."""
+    for entry, following in zip(scale, (*scale[1:], None), strict=True):
+        if words in (entry.phrase.lower(), (entry.again or "").lower(), _again(entry).lower()):
+            return entry.at_least, following.at_least - 1 if following else inf
+    first, *rest = words.split() or [""]
+    if first in NUMBERS:
+        return NUMBERS[first], NUMBERS[first]
+    if first in ("most", "all"):
+        return (max(MOST_AT_LEAST, voices // 2 + 1) if first == "most" else voices), inf
+    if (first in ("a", "an", "another") and "of" not in rest) or words in THE_SAME_ONE:
+        return 1, 1
+    return 2 if words.endswith("s") else 1, inf
+
+
+def floor_phrase(claim: Claim, cited: Cited, style: Style, nouns: Nouns) -> str:
     """How the floor appears at the level of attribution that the meeting has chosen."""
     if style.attribution is Attribution.NAME:
-        return joined([speaker.name or speaker.label for speaker in claim.speakers])
+        return _identified(claim.speakers, lambda speaker: speaker.name or speaker.label)
     if style.attribution is Attribution.ORGANIZATION:
-        return joined([_by_organization(speaker) for speaker in claim.speakers])
+        return _identified(claim.speakers, _by_organization)
     phrase = counted_phrase(claim, cited, style.quantifiers)
     if style.attribution is Attribution.CATEGORY:
-        return _by_category(phrase, claim, categories)
+        return _by_category(phrase, claim, nouns)
     return phrase
+
+
+def _identified(speakers: Sequence[Speaker], name: Callable[[Speaker], str]) -> str:
+    """Those who are known, each by this name, and how many are not: what describes them is no name."""
+    known = [name(speaker) for speaker in speakers if not speaker.unidentified]
+    unknown = len(speakers) - len(known)
+    some = "an unidentified speaker" if unknown == 1 else f"{counted(unknown)} unidentified speakers"
+    return joined([*known, some] if unknown else known)
 
 
 def _by_organization(speaker: Speaker) -> str:
@@ -104,15 +134,15 @@ def _by_organization(speaker: Speaker) -> str:
     return english.representative_of(speaker.organization) if speaker.organization else speaker.label
 
 
-def _by_category(phrase: str, claim: Claim, categories: dict[CategoryId, Category]) -> str:
+def _by_category(phrase: str, claim: Claim, nouns: Nouns) -> str:
     """The counted phrase with the noun of the category, where all speakers are of one."""
     kinds = {speaker.category for speaker in claim.speakers}
     kind = kinds.pop() if len(kinds) == 1 else None
     if kind is None:
         return phrase
-    category = categories[kind]
-    words, _, noun = phrase.rpartition(" ")
-    return f"{words} {category.many if noun == 'speakers' else category.one}".strip()
+    one, many = nouns[kind]
+    words = phrase.rpartition(" ")[0]
+    return f"{words} {one if len(claim.people) == 1 else many}".strip()
 
 
 def designation_of(speaker: Speaker, role: Role, style: Style, panel: Sequence[Speaker]) -> str:

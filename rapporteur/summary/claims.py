@@ -8,7 +8,7 @@ any earlier wording, also a repetition; all of them are one, in the words of the
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from rapporteur.model.entities import Point, Speaker
+from rapporteur.model.entities import Point, Speaker, Wording
 from rapporteur.model.ids import AgendaItemId, InterventionId, PointId, SpeakerId
 from rapporteur.model.meeting import MeetingSnapshot
 from rapporteur.model.vocabulary import Act, Role
@@ -40,6 +40,11 @@ class Claim:
     def actor(self) -> Speaker:
         """The one who is named; of the floor, the first who said it."""
         return self.speakers[0]
+
+    @property
+    def wording(self) -> Wording:
+        """What the rapporteur chose by hand for this place; the words may come from another one."""
+        return self.head.wording
 
     @property
     def recommends(self) -> bool:

@@ -1,11 +1,9 @@
 """Texts with footnotes in them: `[^key]` places the footnote of that key."""
 
-import re
 from collections.abc import Container
 
+from rapporteur.language.complements import MARK
 from rapporteur.summary.blocks import FootnoteMark, Inline
-
-MARK = re.compile(r"\[\^([^\]\s]+)\]")
 
 
 def inline(text: str, footnotes: Container[str]) -> Inline:
@@ -20,8 +18,3 @@ def inline(text: str, footnotes: Container[str]) -> Inline:
             position = match.end()
     parts.append(text[position:])
     return tuple(part for part in parts if part)
-
-
-def without_marks(text: str) -> str:
-    """The words of a text alone, as grammar looks at them."""
-    return MARK.sub("", text)

@@ -12,7 +12,8 @@ from enum import Enum, auto
 from typing import TypeVar
 
 from rapporteur.model.entities import AgendaItem, Speaker
-from rapporteur.model.vocabulary import Role
+from rapporteur.model.ids import SpeakerId
+from rapporteur.model.vocabulary import Act, Role, Voice
 from rapporteur.summary.claims import Claim
 
 T = TypeVar("T")
@@ -29,7 +30,7 @@ class Kind(Enum):
 @dataclass(frozen=True, slots=True)
 class ParagraphPlan:
     """The claims of one paragraph in their order. `panel` are all panellists under the item; `presenter` is the
-    one whose presentation this is.
+    one whose presentation this is. `voices` counts all of the floor under the item, where a phrase asks for it.
     """
 
     key: str
@@ -38,6 +39,7 @@ class ParagraphPlan:
     claims: tuple[Claim, ...]
     panel: tuple[Speaker, ...] = ()
     presenter: Speaker | None = None
+    voices: int = 0
 
     @property
     def first_place(self) -> float:
@@ -47,9 +49,9 @@ class ParagraphPlan:
 
 def plan_item(item: AgendaItem, claims: Sequence[Claim]) -> list[ParagraphPlan]:
     """The paragraphs of an item from its claims in the order of first mention."""
-    panel = _panel(claims)
     presented = [claim for claim in claims if claim.presented]
     others = [claim for claim in claims if not claim.presented]
+    panel = _panel([*presented, *others])
     return [
         *(plan for speaker in panel for plan in _presentation(item, speaker, presented, panel)),
         *_themes(item, others, panel),
@@ -57,6 +59,7 @@ def plan_item(item: AgendaItem, claims: Sequence[Claim]) -> list[ParagraphPlan]:
 
 
 def _panel(claims: Sequence[Claim]) -> tuple[Speaker, ...]:
+    """The panellists whose words stand under the item, those who presented first."""
     return tuple({claim.actor.id: claim.actor for claim in claims if claim.role is Role.PANELLIST}.values())
 
 
@@ -79,16 +82,25 @@ def _themes(item: AgendaItem, claims: Sequence[Claim], panel: tuple[Speaker, ...
     for claim in claims:
         groups.setdefault(_theme_key(claim), []).append(claim)
     plans = [
-        ParagraphPlan(f"{item.id}/{key}", Kind.THEME, item.number, tuple(in_order(group)), panel)
+        ParagraphPlan(
+            f"{item.id}/{key}", Kind.THEME, item.number, tuple(in_order(group)), panel, voices=_voices(group, claims)
+        )
         for key, group in groups.items()
     ]
     given = {theme: index for index, theme in enumerate(item.themes)}
     themed = [plan for plan in plans if plan.claims[0].head.theme]
-    themed.sort(key=lambda plan: given.get(_theme_of(plan), len(given)))
+    themed.sort(key=lambda plan: given.get(plan.claims[0].head.theme, len(given)))
     bare = [plan for plan in plans if not plan.claims[0].head.theme]
     single = [plan for plan in bare if plan.claims[0].from_the_floor]
     named = [plan for plan in bare if not plan.claims[0].from_the_floor]
     return [*kept_in_time(themed, named, lambda plan: plan.first_place), *single]
+
+
+def _voices(group: Sequence[Claim], claims: Sequence[Claim]) -> int:
+    """How many of the floor the item has, where "most" or "all" was set by hand; else 0: nothing hangs on it."""
+    if not any((claim.wording.attribution or "").lower().startswith(("most", "all")) for claim in group):
+        return 0
+    return len(set[SpeakerId]().union(*(claim.people for claim in claims if claim.from_the_floor)))
 
 
 def _theme_key(claim: Claim) -> str:
@@ -96,10 +108,6 @@ def _theme_key(claim: Claim) -> str:
     if claim.head.theme:
         return f"theme/{claim.head.theme}"
     return f"claim/{claim.words.id}" if claim.from_the_floor else f"intervention/{claim.intervention}"
-
-
-def _theme_of(plan: ParagraphPlan) -> str:
-    return min(plan.claims, key=lambda claim: claim.head.place).head.theme
 
 
 def in_order(claims: Sequence[Claim]) -> list[Claim]:
@@ -117,9 +125,10 @@ def in_order(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def is_joined(before: Claim, claim: Claim) -> bool:
-    """Whether a claim goes on in the sentence before it: the rapporteur chose so, and the speakers are the same."""
-    joins = claim.words.wording.join in ("and", ", and")
-    return joins and before.people == claim.people and before.role is claim.role
+    """Whether a claim goes on in the sentence before it: the rapporteur chose so, and the speakers are its subject."""
+    joins = claim.wording.join in ("and", ", and") and Act.NARRATE not in (before.words.act, claim.words.act)
+    active = before.wording.voice is not Voice.PASSIVE
+    return joins and active and before.people == claim.people and before.role is claim.role
 
 
 def kept_in_time(ordered: Sequence[T], others: Sequence[T], place: Callable[[T], float]) -> list[T]:

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field, replace
 
 from rapporteur.language import english
 from rapporteur.language.complements import opening, unended
-from rapporteur.model.entities import Category, Style
-from rapporteur.model.ids import CategoryId, SpeakerId
+from rapporteur.model.entities import Style
+from rapporteur.model.ids import SpeakerId
 from rapporteur.model.vocabulary import Act, RecommendationList, Voice
 from rapporteur.summary.attribution import (
     Cited,
+    Nouns,
     designation_of,
     floor_phrase,
     introduced,
@@ -23,6 +24,7 @@ from rapporteur.summary.plan import Kind, ParagraphPlan, is_joined
 
 ADVERB_OF_REPETITION = "also"
 LEAD_OF_OTHERS = "Moreover"
+NO_PASSIVE = "The passive was set by hand, and only a noun phrase behind a fitting verb can bear it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class Manner:
     """What of the meeting bears on the wording of every paragraph; equal manners word equal plans alike."""
 
     style: Style
-    categories: dict[CategoryId, Category] = field(default_factory=dict)
+    nouns: Nouns = field(default_factory=dict)
     footnotes: frozenset[str] = frozenset()
 
 
@@ -60,14 +62,14 @@ class _Teller:
         if self.drafts and self.drafts[-1].claims and is_joined(self.drafts[-1].claims[-1], claim):
             self._go_on(claim)
         elif claim.words.act is Act.NARRATE:
-            self._say(_Draft(unended(claim.words.text), (claim,), claim.words.wording.lead or ""), claim, "")
+            self._say(_Draft(unended(claim.words.text), (claim,), claim.wording.lead or ""), claim, "")
         else:
             self._report(claim)
 
     def introduce(self, claims: Sequence[Claim], actor: str, *, again: bool) -> Sequence[Claim]:
         """Introduce a panellist; gives back the claims that the introduction has not told yet."""
         body = english.facilitation(self.plan.item_number, actor, again=again)
-        if claims and claims[0].words.wording.join == "who" and claims[0].words.act is not Act.NARRATE:
+        if claims and claims[0].wording.join == "who" and claims[0].words.act is not Act.NARRATE:
             told, claims = claims[0], claims[1:]
             verb = self._verb(told)
             self._say(_Draft(f"{body}, {self._predicate(told, 'who', verb)}", (told,)), told, verb)
@@ -76,30 +78,33 @@ class _Teller:
         return claims
 
     def _report(self, claim: Claim) -> None:
-        wording = claim.words.wording
         subject, notices = self._subject(claim)
         lead = self._lead(claim)
-        verb = self._verb(claim)
-        if wording.voice is not Voice.PASSIVE:
-            body = self._predicate(claim, subject, verb)
-        elif claim.words.act is Act.OPEN_FLOOR:
-            body = english.floor_opened(english.complement(claim.words.act, claim.words.text))
-        elif english.takes_passive(claim.words.act, claim.words.text):
-            agent = "" if wording.agent is False else subject
-            text = english.complement(claim.words.act, claim.words.text)
-            body = english.passive(verb, text, agent=agent, adverb=self._adverb(claim))
-        else:
-            body = self._predicate(claim, subject, verb)
-            notices += ("The passive was set by hand, and only a noun phrase can bear it.",)
+        passive = claim.wording.voice is Voice.PASSIVE
+        if passive and not self._turns_round(claim):
+            passive, notices = False, (*notices, NO_PASSIVE)
+        verb = self._verb(claim, passive=passive)
+        body = self._passive(claim, subject, verb) if passive else self._predicate(claim, subject, verb)
         self._say(_Draft(body, (claim,), lead, notices), claim, verb)
+
+    def _turns_round(self, claim: Claim) -> bool:
+        act, text = claim.words.act, claim.words.text
+        return act is Act.OPEN_FLOOR or english.takes_passive(act, text, by_hand=bool(claim.wording.verb))
+
+    def _passive(self, claim: Claim, subject: str, verb: str) -> str:
+        text = english.complement(claim.words.act, claim.words.text)
+        if claim.words.act is Act.OPEN_FLOOR:
+            return english.floor_opened(text)
+        agent = "" if claim.wording.agent is False else subject
+        return english.passive(verb, text, agent=agent, adverb=self._adverb(claim))
 
     def _go_on(self, claim: Claim) -> None:
         """Join the claim to the sentence before, which has the same speakers."""
         before = self.drafts.pop()
-        link = ", and" if claim.words.wording.join == ", and" else " and"
+        link = ", and" if claim.wording.join == ", and" else " and"
         verb = self._verb(claim)
         text = english.complement(claim.words.act, claim.words.text)
-        body = f"{before.body}{link} {english.active('', verb, text, adverb=claim.words.wording.adverb or '')}"
+        body = f"{before.body}{link} {english.active('', verb, text, adverb=claim.wording.adverb or '')}"
         self._say(replace(before, body=body, claims=(*before.claims, claim)), claim, verb)
 
     def _say(self, draft: _Draft, claim: Claim, verb: str) -> None:
@@ -112,13 +117,13 @@ class _Teller:
         text = english.complement(claim.words.act, claim.words.text)
         return english.active(subject, verb, text, adverb=self._adverb(claim))
 
-    def _verb(self, claim: Claim) -> str:
-        chosen = claim.words.wording.verb
-        return chosen or english.verb_for(claim.words.act, claim.words.text, avoid=self.verb)
+    def _verb(self, claim: Claim, *, passive: bool = False) -> str:
+        chosen = claim.wording.verb
+        return chosen or english.verb_for(claim.words.act, claim.words.text, avoid=self.verb, passive=passive)
 
     def _adverb(self, claim: Claim) -> str:
         """The adverb set by hand, or "also" where the same people go on without a lead."""
-        wording = claim.words.wording
+        wording = claim.wording
         if wording.adverb is not None:
             return wording.adverb
         goes_on = is_same_as_before(claim, self.cited) and not wording.lead and wording.attribution is None
@@ -126,7 +131,7 @@ class _Teller:
 
     def _lead(self, claim: Claim) -> str:
         """The connector set by hand, or "Moreover" once, before the third sentence on a theme."""
-        wording = claim.words.wording
+        wording = claim.wording
         if wording.lead is not None:
             return wording.lead
         free = wording.adverb is None and wording.attribution is None and wording.verb is None
@@ -135,13 +140,17 @@ class _Teller:
 
     def _subject(self, claim: Claim) -> tuple[str, tuple[str, ...]]:
         """Who said it, with a notice where a phrase set by hand is not borne by the count."""
-        by_hand = claim.words.wording.attribution
+        by_hand = claim.wording.attribution
         style = self.manner.style
         if by_hand is not None:
-            doubt = unborne(by_hand, claim, self.cited, style.quantifiers) if claim.from_the_floor else None
+            doubt = (
+                unborne(by_hand, claim, self.cited, style.quantifiers, self.plan.voices)
+                if claim.from_the_floor
+                else None
+            )
             return by_hand, (doubt,) if doubt else ()
         if claim.from_the_floor:
-            return floor_phrase(claim, self.cited, style, self.manner.categories), ()
+            return floor_phrase(claim, self.cited, style, self.manner.nouns), ()
         if self.plan.kind is Kind.PRESENTATION:
             return f"the {style.panellist}", ()
         return designation_of(claim.actor, claim.role, style, self.plan.panel), ()
@@ -170,11 +179,11 @@ def _write_presentation(plan: ParagraphPlan, manner: Manner) -> Paragraph:
 
 def _write_recommendations(plan: ParagraphPlan, manner: Manner) -> Paragraph:
     """The list of a panellist's recommendations; a single one is a sentence like any other."""
-    if len(plan.claims) == 1 and plan.claims[0].words.wording.intro is None:
+    if len(plan.claims) == 1 and plan.claims[0].wording.intro is None:
         return _write_theme(plan, manner)
     first = plan.claims[0]
     actor = designation_of(first.actor, first.role, manner.style, plan.panel)
-    intro = english.recommendations_intro(len(plan.claims), first.words.wording.intro)
+    intro = english.recommendations_intro(len(plan.claims), first.wording.intro)
     head = Sentence(inline(f"{opening(actor)} {intro}:", manner.footnotes))
     if manner.style.recommendations is RecommendationList.RUN_IN:
         return Paragraph(plan.key, (head, *_entries(plan.claims, manner, "{number}) {text}")))
@@ -201,7 +210,7 @@ def _paragraph(plan: ParagraphPlan, teller: _Teller) -> Paragraph:
 def _finished(draft: _Draft, manner: Manner) -> Sentence:
     text = english.sentence(draft.body, draft.lead)
     points = tuple(point for claim in draft.claims for point in claim.points)
-    speakers = frozenset[SpeakerId]().union(*(claim.people for claim in draft.claims if claim.from_the_floor))
+    speakers = frozenset[SpeakerId]().union(*(claim.people for claim in draft.claims))
     return Sentence(inline(text, manner.footnotes), points, len(speakers), draft.notices)
 
 

@@ -7,12 +7,13 @@ from collections.abc import Callable, Mapping
 from itertools import groupby
 from types import MappingProxyType
 
+from rapporteur.language.complements import MARK
 from rapporteur.language.numbers import counted, days, joined
 from rapporteur.model.entities import Category
 from rapporteur.model.meeting import MeetingSnapshot
 
 SLOT = re.compile(r"\{\{\s*([\w.]+)\s*\|\s*(\w+)\s*\}\}")
-SENTENCE_START = re.compile(r"(?:^|[.!?][\"”’)]?\s+)$")
+SENTENCE_START = re.compile(rf"(?:^\s*|[.!?…][\"”’)]*(?:{MARK.pattern})*\s+)$")
 
 
 def filled(text: str, meeting: MeetingSnapshot) -> str:
