@@ -54,7 +54,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         group=True,
     ),
     _spec(
-        "export", "Meeting", "Export the draft…", "Ctrl+E", "Write the draft as Word, text or Markdown, or the record."
+        "export", "Meeting", "Export the draft…", "Ctrl+Shift+E", "Write the draft as Word, text or Markdown, or the record."
     ),
     _spec(
         "close",
@@ -106,13 +106,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "points",
     ),
     _spec("go_line", "Go", "The line", "Esc", "Go to the quick line, from anywhere."),
-    _spec("go_log", "Go", "The log", "Ctrl+L", "Go to what was said."),
-    _spec("go_draft", "Go", "The draft", "Ctrl+D", "Go to what it becomes."),
+    _spec("go_log", "Go", "The log", "F6", "Go to what was said."),
+    _spec("go_draft", "Go", "The draft", "F7", "Go to what it becomes."),
     _spec(
         "trace",
         "Go",
         "Point and sentence",
-        "Ctrl+J",
+        "F8",
         "Go from the chosen point to its sentence, or from the sentence to its points.",
         group=True,
     ),

@@ -4,13 +4,14 @@ Only what the first page needs is loaded at the start; the meeting file, and wit
 meeting is opened.
 """
 
+import os
 import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from rapporteur.clock import now
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from ui.room import Room
 
 MEETINGS = "Meetings (*.rapp)"
+QUIT_AFTER = "RAPPORTEUR_QUIT_AFTER_MS"  # lets a test see that the window starts and ends
 SOURCES = "Records and notes (*.json *.txt *.md)"
 
 
@@ -40,6 +42,8 @@ def run(path: Path | None = None) -> int:
     app.window.show()
     if path is not None:
         app.open(path)
+    if QUIT_AFTER in os.environ:
+        QTimer.singleShot(int(os.environ[QUIT_AFTER]), app.window.close)
     return application.exec()
 
 

@@ -18,7 +18,7 @@ from rapporteur.summary.claims import claims_of, first_wording
 from rapporteur.summary.inline import inline
 from rapporteur.summary.plan import ParagraphPlan, plan_item
 from rapporteur.summary.sentences import Manner, write_paragraph
-from rapporteur.summary.slots import filled
+from rapporteur.summary.slots import filled, pending
 
 K = TypeVar("K")
 
@@ -184,7 +184,10 @@ def _altered(before: Mapping[Any, Any], after: Mapping[Any, Any]) -> bool:
 def _introduction(meeting: MeetingSnapshot) -> tuple[Paragraph, ...]:
     footnotes = {footnote.key for footnote in meeting.footnotes.values()}
     return tuple(
-        Paragraph(f"introduction/{text.id}", (Sentence(inline(filled(text.text, meeting), footnotes)),))
+        Paragraph(
+            f"introduction/{text.id}",
+            (Sentence(inline(filled(text.text, meeting), footnotes), notices=pending(text.text, meeting)),),
+        )
         for text in meeting.fixed_texts.values()
     )
 

@@ -4,6 +4,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from itertools import groupby
 from types import MappingProxyType
 
@@ -16,15 +17,34 @@ SLOT = re.compile(r"\{\{\s*([\w.]+)\s*\|\s*(\w+)\s*\}\}")
 SENTENCE_START = re.compile(rf"(?:^\s*|[.!?…][\"”’)]*(?:{MARK.pattern})*\s+)$")
 
 
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """What fills a slot (told whether it opens a sentence), and what stands in brackets while there is nothing yet."""
+
+    fill: Callable[[MeetingSnapshot, bool], str]
+    pending: str
+
+
 def filled(text: str, meeting: MeetingSnapshot) -> str:
-    """The text with its slots filled; a slot that does not exist, or has nothing to show yet, stays as typed."""
+    """The text with its slots filled; what is still to be entered stands in square brackets, as in any UN draft.
+
+    A slot that does not exist stays as typed.
+    """
 
     def fill(match: re.Match[str]) -> str:
         slot = SLOTS.get((match[1], match[2]))
+        if slot is None:
+            return match[0]
         opens = bool(SENTENCE_START.search(text[: match.start()]))
-        return (slot(meeting, opens) if slot else "") or match[0]
+        return slot.fill(meeting, opens) or f"[{slot.pending}]"
 
     return SLOT.sub(fill, text)
+
+
+def pending(text: str, meeting: MeetingSnapshot) -> tuple[str, ...]:
+    """What is still to be entered for this text, in words for the rapporteur."""
+    slots = (SLOTS.get((match[1], match[2])) for match in SLOT.finditer(text))
+    return tuple(f"Still to be set up: {slot.pending}." for slot in slots if slot and not slot.fill(meeting, False))
 
 
 def _date(meeting: MeetingSnapshot, _opens: bool) -> str:
@@ -73,6 +93,10 @@ def _number(number: int, opens: bool) -> str:
     return words[:1].upper() + words[1:] if opens else words
 
 
-SLOTS: Mapping[tuple[str, str], Callable[[MeetingSnapshot, bool], str]] = MappingProxyType(
-    {("meeting.date", "date"): _date, ("officers", "names"): _officers, ("attendance", "counted"): _attendance}
+SLOTS: Mapping[tuple[str, str], Slot] = MappingProxyType(
+    {
+        ("meeting.date", "date"): Slot(_date, "date"),
+        ("officers", "names"): Slot(_officers, "names of the officers"),
+        ("attendance", "counted"): Slot(_attendance, "numbers of participants"),
+    }
 )
