@@ -69,3 +69,5 @@ def test_its_window_opens_and_closes(program: Path, tmp_path: Path, screen: str,
     words = [file] if file else []
     said = run(*on_a_screen, program, *words, at=tmp_path, QT_QPA_PLATFORM=screen, RAPPORTEUR_QUIT_AFTER_MS="2000")
     assert said == ""  # xvfb-run puts complaints among the rest
+    remembered = "".join(path.read_text(encoding="utf-8") for path in tmp_path.rglob("recent.json"))
+    assert ("sample-day.rapp" in remembered) == bool(file)
