@@ -1,12 +1,19 @@
 """What a command is, and the few rules that several share."""
 
+import re
 from collections.abc import Iterable
-from typing import Protocol
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, Protocol, TypeVar, cast
 
 from rapporteur.errors import KnownError
 from rapporteur.model.change import Changes
 from rapporteur.model.entities import Sibling
 from rapporteur.model.meeting import MeetingSnapshot
+
+T = TypeVar("T")
+
+# What no record and no document can hold, as it comes with pasted text: control characters and halves of characters.
+UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff]")
 
 
 class Command(Protocol):
@@ -38,3 +45,20 @@ def refuse_double(value: str, others: Iterable[str], what: str) -> None:
     """Raise KnownError where a value that must be unique is taken."""
     if value and value in set(others):
         raise KnownError(f"{what} “{value}” is taken: choose another.")
+
+
+def printable(value: T) -> T:
+    """A value, such as an entity, with a space for every character of its texts that could not go out again."""
+    return cast(T, _printable(value))
+
+
+def _printable(value: Any) -> Any:  # noqa: ANN401 - whatever a field of an entity holds
+    if type(value) is str:
+        return UNPRINTABLE.sub(" ", value)
+    if isinstance(value, tuple):
+        return tuple(map(_printable, value))
+    if not is_dataclass(value):
+        return value
+    now = {field.name: getattr(value, field.name) for field in fields(value)}
+    mended = {name: _printable(one) for name, one in now.items()}
+    return value if mended == now else replace(cast(Any, value), **mended)

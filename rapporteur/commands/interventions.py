@@ -1,18 +1,21 @@
 """Taking the floor, and what is said there, as one entry."""
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from rapporteur.capture.entry import Entry, PointDraft, SpeakerDraft, floor_of
 from rapporteur.capture.names import short_code
 from rapporteur.commands.base import place_behind, place_between
-from rapporteur.commands.points import point_made, refuse_bad_repetition, removal_of
+from rapporteur.commands.points import point_made, refuse_bad_repetition, refuse_wordless, removal_of
 from rapporteur.errors import KnownError
 from rapporteur.model.change import Change, Changes
 from rapporteur.model.entities import AgendaItem, Category, Intervention, Point, Speaker
 from rapporteur.model.ids import AgendaItemId, InterventionId, PointId, SpeakerId, new_id
 from rapporteur.model.meeting import MeetingSnapshot
 
+MOMENT = re.compile(r"[0-9-]{10}T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?(?:Z|[+-][0-9]{2}(?::?[0-9]{2})?)")
 OFFICE_HOLDERS = ("chair", "secretariat")
 
 
@@ -122,7 +125,7 @@ def _next_point(meeting: MeetingSnapshot, intervention: Intervention, draft: Poi
 
 @dataclass(frozen=True, slots=True)
 class AmendIntervention:
-    """Put other facts in the place of an intervention's: speaker, role, item, time."""
+    """Put other facts in the place of an intervention's: speaker, role, item, time. Its place in the order stays."""
 
     intervention: Intervention
 
@@ -132,11 +135,26 @@ class AmendIntervention:
         return "Correct an intervention"
 
     def changes(self, meeting: MeetingSnapshot) -> Changes:
-        """The one row, or nothing where nothing differs. Raises KnownError where it is gone."""
+        """The one row, or nothing where nothing differs. Raises KnownError where it, its speaker or its item is gone,
+        and for a time without its offset.
+        """
         before = meeting.interventions.get(self.intervention.id)
         if before is None:
             raise KnownError("This intervention is no longer there: it was deleted meanwhile.")
-        return () if before == self.intervention else (Change(before, self.intervention),)
+        if self.intervention.speaker not in meeting.speakers or self.intervention.item not in meeting.agenda:
+            raise KnownError("The speaker or the agenda item is no longer there: choose another.")
+        _refuse_bad_moment(self.intervention.at)
+        after = replace(self.intervention, place=before.place)
+        return () if before == after else (Change(before, after),)
+
+
+def _refuse_bad_moment(at: str) -> None:
+    try:
+        understood = MOMENT.fullmatch(at) and datetime.fromisoformat(at)
+    except ValueError:
+        understood = None
+    if not understood:
+        raise KnownError("A time is written with day and offset, such as 2026-03-19T10:42:00+01:00: correct it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +171,7 @@ class DeleteInterventions:
     def changes(self, meeting: MeetingSnapshot) -> Changes:
         """The points go first; a point repeated elsewhere lives on in the words of the next to make it."""
         points = [point.id for point in meeting.points.values() if point.intervention in self.interventions]
-        gone = [Change(meeting.interventions[one], None) for one in self.interventions if one in meeting.interventions]
+        gone = [Change(one, None) for one in meeting.interventions.values() if one.id in self.interventions]
         return (*removal_of(meeting, points), *gone)
 
 
@@ -186,7 +204,8 @@ class AmendEntry:
 
 
 def amended_point(meeting: MeetingSnapshot, point: Point, draft: PointDraft) -> Point:
-    """The point as the draft has it. Raises KnownError where it would repeat itself or a later one."""
+    """The point as the draft has it. Raises KnownError where it would repeat itself or a later one, or say nothing."""
+    refuse_wordless(draft.text)
     refuse_bad_repetition(meeting, point, draft.same_as)
     wording = replace(draft.wording, extra=point.wording.extra)
     return replace(

@@ -23,7 +23,8 @@ from rapporteur.model.ids import AgendaItemId, OfficerId, PointId, new_id
 from rapporteur.model.meeting import MeetingSnapshot
 
 SETTING = re.compile(
-    r"(?P<key>title|date|end date|item|officer)\b(?P<which>[^:]{0,80}):\s*(?P<value>.*)$", re.IGNORECASE
+    r"(?:(?P<fact>title|date|end date)\s*|(?P<entry>item|officer)\b(?P<which>[^:]{0,80})):\s*(?P<value>.*)$",
+    re.IGNORECASE,
 )
 
 
@@ -39,7 +40,7 @@ def typed(line: str, meeting: MeetingSnapshot, floor: Floor, now: datetime) -> T
     """What a line leads to here and now. Raises KnownError, in one sentence, for what it cannot mean."""
     said = parse(line)
     if isinstance(said, Mending):
-        return Typed(_mending(said, meeting))
+        return Typed(_mending(said, meeting), floor)
     if said.is_empty:
         return Typed(floor=floor)
     if said.item is not None and said == Line(item=said.item):
@@ -68,8 +69,14 @@ def correction(line: str, meeting: MeetingSnapshot, point: PointId) -> Command:
 
 
 def carried(meeting: MeetingSnapshot, floor: Floor | None) -> Floor:
-    """What carries over to the next line: what was said last, or an item that was chosen since and still exists."""
-    return floor if floor and floor.item in meeting.agenda else floor_of(meeting)
+    """What carries over to the next line: what was said last, or an item that was chosen since and still exists.
+
+    Under another item nobody is a panellist yet, so the role is open again.
+    """
+    last = floor_of(meeting)
+    if floor is None or floor.item not in meeting.agenda or floor.item == last.item:
+        return last
+    return replace(last, item=floor.item, role=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +110,8 @@ class TakeNotes:
             return Typed(floor=floor)
         setting = SETTING.match(line)
         if setting:
-            return Typed(SETTINGS[setting["key"].lower()](meeting, setting["which"].strip(), setting["value"].strip()))
+            make = SETTINGS[(setting["fact"] or setting["entry"]).lower()]
+            return Typed(make(meeting, (setting["which"] or "").strip(), setting["value"].strip()), floor)
         return typed(line, meeting, floor, self._moment(meeting))
 
     def _moment(self, meeting: MeetingSnapshot) -> datetime:

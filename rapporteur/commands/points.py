@@ -1,10 +1,11 @@
 """Points: correcting, retagging, splitting, deleting, and saying which are the same."""
 
+import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from rapporteur.capture.entry import PointDraft
-from rapporteur.commands.base import place_between
+from rapporteur.commands.base import place_between, printable
 from rapporteur.errors import KnownError
 from rapporteur.model.change import Change, Changes
 from rapporteur.model.entities import Point
@@ -18,6 +19,7 @@ def point_made(meeting: MeetingSnapshot, intervention: InterventionId, draft: Po
     """A new point with the next number. Raises KnownError where it repeats one that is gone."""
     if draft.same_as is not None and draft.same_as not in meeting.points:
         raise KnownError("The point it repeats is no longer there: name another, or leave it out.")
+    refuse_wordless(draft.text)
     return Point(
         id=PointId(new_id()),
         intervention=intervention,
@@ -30,6 +32,12 @@ def point_made(meeting: MeetingSnapshot, intervention: InterventionId, draft: Po
         item=draft.item,
         wording=draft.wording,
     )
+
+
+def refuse_wordless(text: str) -> None:
+    """Raise KnownError where a point would have no words."""
+    if not printable(text).strip():
+        raise KnownError("The point has no words: type what was said.")
 
 
 def next_number(meeting: MeetingSnapshot) -> int:
@@ -60,12 +68,12 @@ class MendText:
     def changes(self, meeting: MeetingSnapshot) -> Changes:
         """The point with the first occurrence replaced. Raises KnownError where there is none."""
         point = point_of(meeting, self.point)
-        if self.wrong not in point.text:
-            raise KnownError(f"The last point does not contain “{self.wrong}”: type the words as they stand there.")
-        text = " ".join(point.text.replace(self.wrong, self.right, 1).split())
-        if not text:
+        if not self.wrong or self.wrong not in point.text:
+            raise KnownError(f"The point does not contain “{self.wrong}”: type the words as they stand there.")
+        text = re.sub(" +", " ", point.text.replace(self.wrong, self.right, 1)).strip(" ")
+        if not printable(text).strip():
             raise KnownError("Nothing of the point would be left: delete it instead.")
-        return (Change(point, replace(point, text=text)),)
+        return () if text == point.text else (Change(point, replace(point, text=text)),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +91,7 @@ class Retag:
 
     def changes(self, meeting: MeetingSnapshot) -> Changes:
         """Those points that differ."""
-        before = [point_of(meeting, point) for point in self.points]
+        before = [point_of(meeting, point) for point in dict.fromkeys(self.points)]
         after = [replace(p, theme=p.theme if self.theme is None else self.theme, act=self.act or p.act) for p in before]
         return tuple(Change(old, new) for old, new in zip(before, after, strict=True) if old != new)
 
@@ -197,7 +205,7 @@ class MarkDifferent:
 
     def changes(self, meeting: MeetingSnapshot) -> Changes:
         """The points, and those that repeated them."""
-        points = [point_of(meeting, point) for point in self.points]
+        points = [point_of(meeting, point) for point in dict.fromkeys(self.points)]
         passed = [change for change in removal_of(meeting, self.points) if change.after is not None]
         freed = [Change(point, replace(point, same_as=None)) for point in points if point.same_as]
         return (*passed, *freed)

@@ -10,8 +10,8 @@ from types import TracebackType
 from typing import Self
 
 from rapporteur.clock import Clock, now
-from rapporteur.commands.base import Command
-from rapporteur.model.change import Changes, reverse
+from rapporteur.commands.base import Command, printable
+from rapporteur.model.change import Change, Changes, reverse
 from rapporteur.model.meeting import MeetingSnapshot
 from rapporteur.store.journal import JournalHead, Kind
 from rapporteur.store.meeting_file import MeetingFile
@@ -71,7 +71,7 @@ class Session:
 
     def run(self, command: Command) -> Changes:
         """Do it: durable when this returns. Raises KnownError, and changes nothing, where it cannot be done."""
-        changes = command.changes(self._meeting)
+        changes = tuple(Change(c.before, printable(c.after)) for c in command.changes(self._meeting))
         if changes:
             self._commit("do", type(command).__name__, command.title, changes, None)
         return changes

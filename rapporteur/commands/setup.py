@@ -4,13 +4,14 @@ A list changes by three verbs: `Put` adds an entry or puts another in its place 
 entries away, `Reorder` gives the list another order. What must be unique or is in use is looked at here.
 """
 
+import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from rapporteur.commands.base import refuse_double
+from rapporteur.commands.base import place_behind, refuse_double
 from rapporteur.errors import KnownError
 from rapporteur.model.change import Change, Changes
 from rapporteur.model.entities import (
@@ -24,6 +25,11 @@ from rapporteur.model.entities import (
     Style,
 )
 from rapporteur.model.meeting import FIELD_OF, MeetingSnapshot
+
+# What a record takes, so that whatever is entered can go out again.
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+LANGUAGE = re.compile(r"(?:[A-Za-z]{2,8}|[xX])(?:-[A-Za-z0-9]{1,8})*")
+MOST = 1_000_000_000
 
 Listed = Officer | Category | AgendaItem | Speaker | Footnote | FixedText
 
@@ -51,20 +57,25 @@ class AmendMeeting:
         return "Change the meeting"
 
     def changes(self, meeting: MeetingSnapshot) -> Changes:
-        """The one row. Raises KnownError for an empty title or dates that are none."""
+        """The one row. Raises KnownError for an empty title, dates that are none, and a language that is none."""
         if not self.meeting.title.strip():
             raise KnownError("The meeting needs a title: type one.")
         _refuse_bad_dates(self.meeting.date, self.meeting.end_date)
+        if not LANGUAGE.fullmatch(self.meeting.language):
+            raise KnownError("A language is written as a tag, such as en or pt-BR: correct it.")
         return () if self.meeting == meeting.meeting else (Change(meeting.meeting, self.meeting),)
 
 
 def _refuse_bad_dates(first: str, last: str | None) -> None:
     if not first:
         raise KnownError("The meeting needs a date: type its first day, such as 2026-03-19.")
+    given = [first] if last is None else [first, last]
     try:
-        days = [date.fromisoformat(day) for day in (first, last) if day]
+        days = [date.fromisoformat(day) for day in given if DAY.fullmatch(day)]
     except ValueError:
-        raise KnownError("A date is written year-month-day, such as 2026-03-19: correct it.") from None
+        days = []
+    if len(days) < len(given):
+        raise KnownError("A date is written year-month-day, such as 2026-03-19: correct it.")
     if days != sorted(days):
         raise KnownError("The meeting ends before it begins: correct one of the dates.")
 
@@ -92,7 +103,7 @@ class AmendStyle:
 
 @dataclass(frozen=True, slots=True)
 class Put:
-    """Add an entry to its list, or put it in the place of the one with its id."""
+    """Add an entry to its list, or put it in the place of the one with its id; last, where its place is taken."""
 
     entity: Listed
 
@@ -106,8 +117,10 @@ class Put:
         siblings = _siblings(meeting, type(self.entity))
         others = {key: value for key, value in siblings.items() if key != self.entity.id}
         CHECKS[type(self.entity)](self.entity, others)
-        before = siblings.get(self.entity.id)
-        return () if before == self.entity else (Change(before, self.entity),)
+        before, after = siblings.get(self.entity.id), self.entity
+        if any(other.place == after.place for other in others.values()):
+            after = replace(after, place=place_behind(others.values()))
+        return () if before == after else (Change(before, after),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +136,8 @@ class Remove:
 
     def changes(self, meeting: MeetingSnapshot) -> Changes:
         """Those that are still there. Raises KnownError where one is in use."""
-        found = [_siblings(meeting, type(entity)).get(entity.id) for entity in self.entities]
-        there = [entity for entity in found if entity is not None]
+        found = {entity.id: _siblings(meeting, type(entity)).get(entity.id) for entity in self.entities}
+        there = [entity for entity in found.values() if entity is not None]
         for entity in there:
             _refuse_used(entity, meeting)
         return tuple(Change(entity, None) for entity in there)
@@ -145,7 +158,7 @@ class Reorder:
     def changes(self, meeting: MeetingSnapshot) -> Changes:
         """The rows that stand elsewhere now."""
         siblings = _siblings(meeting, self.kind)
-        order = [*(key for key in self.order if key in siblings), *(key for key in siblings if key not in self.order)]
+        order = dict.fromkeys((*(key for key in self.order if key in siblings), *siblings))
         placed = [(siblings[key], replace(siblings[key], place=float(place))) for place, key in enumerate(order, 1)]
         return tuple(Change(before, after) for before, after in placed if before != after)
 
@@ -178,8 +191,8 @@ def _check_officer(officer: Officer, _others: Mapping[Any, Officer]) -> None:
 def _check_category(category: Category, others: Mapping[Any, Category]) -> None:
     if not all(words.strip() for words in (category.key, category.one, category.many)):
         raise KnownError("A category needs a key and words for one and for many: type all three.")
-    if category.attendance is not None and category.attendance < 0:
-        raise KnownError("The number of bodies that took part cannot be negative: correct it.")
+    if category.attendance is not None and not 0 <= category.attendance <= MOST:
+        raise KnownError("The number of bodies that took part cannot be negative, nor beyond a billion: correct it.")
     refuse_double(category.key, (other.key for other in others.values()), "The key")
 
 
@@ -192,11 +205,14 @@ def _check_item(item: AgendaItem, others: Mapping[Any, AgendaItem]) -> None:
 def _check_speaker(speaker: Speaker, others: Mapping[Any, Speaker]) -> None:
     if not any((speaker.name, speaker.organization, speaker.designation, speaker.office, speaker.code)):
         raise KnownError("A speaker needs a name, an organization or a short code: type one.")
-    refuse_double(speaker.code, (other.code for other in others.values()), "The short code")
+    if speaker.number is not None and not 1 <= speaker.number <= MOST:
+        raise KnownError("A speaker stands for one person or more: correct the number.")
+    refuse_double(speaker.code.upper(), (other.code.upper() for other in others.values()), "The short code")
+    refuse_double(speaker.key or "", (other.key or "" for other in others.values()), "The key")
 
 
 def _check_footnote(footnote: Footnote, others: Mapping[Any, Footnote]) -> None:
-    if not footnote.key.strip() or any(char in " []^" for char in footnote.key):
+    if not footnote.key or any(char.isspace() or char in "[]^" for char in footnote.key):
         raise KnownError("The key of a footnote is one word without brackets: type another.")
     refuse_double(footnote.key, (other.key for other in others.values()), "The footnote key")
 

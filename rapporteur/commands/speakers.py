@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from rapporteur.commands.base import refuse_double
+from rapporteur.commands.setup import Put
 from rapporteur.errors import KnownError
 from rapporteur.model.change import Change, Changes
 from rapporteur.model.entities import Speaker
@@ -22,11 +22,9 @@ class Identify:
         return "Identify a speaker"
 
     def changes(self, meeting: MeetingSnapshot) -> Changes:
-        """The speaker, known from now on. Raises KnownError where it is gone or the code is taken."""
-        before = _speaker(meeting, self.speaker.id)
-        others = (other.code for other in meeting.speakers.values() if other.id != self.speaker.id)
-        refuse_double(self.speaker.code, others, "The short code")
-        return (Change(before, replace(self.speaker, unidentified=False)),)
+        """The speaker, known from now on. Raises KnownError where it is gone, nameless, or its code is taken."""
+        _speaker(meeting, self.speaker.id)
+        return Put(replace(self.speaker, unidentified=False)).changes(meeting)
 
 
 @dataclass(frozen=True, slots=True)
