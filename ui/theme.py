@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, fields
 from functools import cache
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -102,13 +103,18 @@ CATEGORY_HUES = ("#3b6fb6", "#b3561d", "#2f7d5b", "#8a4fa3", "#8a6d1a", "#a33c5e
 
 def colours() -> Colours:
     """The colours for the scheme that the system asks for."""
-    scheme = QGuiApplication.styleHints().colorScheme()
-    return DARK if scheme.name == "Dark" else LIGHT
+    return DARK if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
 
 
 def colour(name: str) -> QColor:
     """One colour by its role, for painting."""
-    return QColor(getattr(colours(), name))
+    return _colour(getattr(colours(), name))
+
+
+@cache
+def _colour(value: str) -> QColor:
+    """Kept, since a list in sight asks for some hundreds with each painting."""
+    return QColor(value)
 
 
 def sans(size: int = BODY, *, bold: bool = False) -> QFont:

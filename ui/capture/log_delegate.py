@@ -1,5 +1,7 @@
 """How a row of the log is painted: for an intervention who speaks, for a point what was said and where it stands."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -16,6 +18,7 @@ BAR = 3
 NUMBERS = 36  # the column of times and short numbers
 ACTS = 74
 WIDEST_TAG = 104
+KEPT = 1024  # measures of texts, several times what is in sight
 LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 
 
@@ -26,10 +29,14 @@ class LogDelegate(QStyledItemDelegate):
         """Paint the rows of this model."""
         super().__init__(parent)
         self._model = model
-        self._body, self._bold, self._tiny = theme.sans(), theme.sans(bold=True), theme.sans(theme.TINY)
-        self._acts = theme.sans(theme.BODY)
-        self._acts.setCapitalization(QFont.Capitalization.SmallCaps)
-        self._widths = QFontMetricsF(self._tiny)
+        self._body, self._bold, self._tiny = (
+            Face(theme.sans()),
+            Face(theme.sans(bold=True)),
+            Face(theme.sans(theme.TINY)),
+        )
+        small_capitals = theme.sans()
+        small_capitals.setCapitalization(QFont.Capitalization.SmallCaps)
+        self._acts = Face(small_capitals)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """All rows are of one height."""
@@ -70,7 +77,7 @@ class LogDelegate(QStyledItemDelegate):
         where = " · ".join(filter(None, (role_words(row.role), under)))
         area.setRight(self._from_right(painter, area, where, "faint"))
         if speaker.code:
-            width = QFontMetricsF(self._bold).horizontalAdvance(speaker.code)
+            width = self._bold.width(speaker.code)
             self._text(painter, _head(area, width + 1), speaker.code, self._bold, "ink")
             area.setLeft(area.left() + width + theme.GAP_S)
         if speaker.label != speaker.code:
@@ -101,7 +108,7 @@ class LogDelegate(QStyledItemDelegate):
 
     def _paint_tag(self, painter: QPainter, area: QRectF, words: str) -> float:
         """A theme as a quiet tag at the right end; gives where it begins."""
-        width = min(self._widths.horizontalAdvance(words) + 2 * theme.GAP_XS + 2, WIDEST_TAG)
+        width = min(self._tiny.width(words) + 2 * theme.GAP_XS + 2, WIDEST_TAG)
         tag = QRectF(area.right() - width, area.top() + 5, width, area.height() - 10)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -112,20 +119,35 @@ class LogDelegate(QStyledItemDelegate):
 
     def _from_right(self, painter: QPainter, area: QRectF, words: str, ink: str) -> float:
         """Small words at the right end; gives where they begin, less a gap."""
-        width = self._widths.horizontalAdvance(words)
+        width = self._tiny.width(words)
         self._text(painter, area, words, self._tiny, ink, RIGHT)
         return area.right() - width - theme.GAP_S
 
     def _text(
-        self, painter: QPainter, area: QRectF, text: str, font: QFont, ink: str, side: Qt.AlignmentFlag = LEFT
+        self, painter: QPainter, area: QRectF, text: str, face: "Face", ink: str, side: Qt.AlignmentFlag = LEFT
     ) -> None:
         """One line on the baseline of its own font, whatever other fonts its letters come from."""
-        metrics = QFontMetricsF(font)
-        shown = metrics.elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, area.width() + 1)
-        left = area.right() - metrics.horizontalAdvance(shown) if side is RIGHT else area.left()
-        painter.setFont(font)
+        shown = face.fitted(text, int(area.width()) + 1)
+        left = area.right() - face.width(shown) if side is RIGHT else area.left()
+        painter.setFont(face.font)
         painter.setPen(theme.colour(ink))
-        painter.drawText(QPointF(left, area.center().y() + (metrics.ascent() - metrics.descent()) / 2), shown)
+        painter.drawText(QPointF(left, area.center().y() + face.drop), shown)
+
+
+class Face:
+    """A font with its measures, which are kept, since each row asks for the same ones again and again."""
+
+    def __init__(self, font: QFont) -> None:
+        """Measure this font; `drop` is how far its baseline stands below the middle of a line."""
+        metrics = QFontMetricsF(font)
+        self.font = font
+        self.drop = (metrics.ascent() - metrics.descent()) / 2
+        self.width = lru_cache(KEPT)(metrics.horizontalAdvance)
+        self.fitted = lru_cache(KEPT)(lambda text, width: _fitted(metrics, text, width))
+
+
+def _fitted(metrics: QFontMetricsF, text: str, width: int) -> str:
+    return metrics.elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, width)
 
 
 def _head(area: QRectF, width: float) -> QRectF:
