@@ -1,0 +1,1 @@
+"""Help inside the window, made from the tables that the program itself works by."""

@@ -1,0 +1,1 @@
+"""Finding words in everything that was recorded and in the draft."""

@@ -1,0 +1,139 @@
+"""How the summary is worded: a few choices, and the scale of phrases for how many speakers said something."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout
+
+from rapporteur.commands.setup import AmendStyle
+from rapporteur.model.entities import Quantifier, Style
+from rapporteur.model.ids import new_id
+from rapporteur.model.vocabulary import Attribution, IndirectSpeech, RecommendationList
+from ui import theme
+from ui.setup.section import Section
+from ui.widgets.choice import Choice
+from ui.widgets.columns import number, optional, text
+from ui.widgets.entity_table import EntityTable
+from ui.widgets.field import Field
+from ui.widgets.parts import label
+from ui.widgets.words import ATTRIBUTION, INDIRECT_SPEECH, PANELLIST, RECOMMENDATIONS, translated
+
+if TYPE_CHECKING:
+    from rapporteur.model.meeting import MeetingSnapshot
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A line of the scale, with an id by which it is found again while its number is typed."""
+
+    id: str
+    at_least: int | None = None
+    phrase: str = ""
+    again: str | None = None
+    known: Quantifier | None = None
+
+    @classmethod
+    def of(cls, id_: str, quantifier: Quantifier) -> "Step":
+        """The line of a quantifier."""
+        return cls(id_, quantifier.at_least, quantifier.phrase, quantifier.again, quantifier)
+
+    def quantifier(self) -> Quantifier:
+        """The quantifier as typed; what a record said beyond the columns stays with it."""
+        extra = self.known.extra if self.known else {}
+        return Quantifier(at_least=self.at_least or 0, phrase=self.phrase, again=self.again, extra=extra)
+
+
+COLUMNS = (
+    number("From how many speakers", "at_least", 180, required=True),
+    text("Phrase", "phrase", 260, required=True),
+    optional("For further ones", "again", 260),
+)
+READERS = {
+    "attribution": Attribution,
+    "recommendations": RecommendationList,
+    "indirect_speech": IndirectSpeech,
+    "panellist": str,
+}
+
+
+class StyleSection(Section):
+    """Every choice is asked for as it is made."""
+
+    def __init__(self) -> None:
+        """The choices and an empty scale."""
+        super().__init__(self.tr("Style"))
+        self._style: Style | None = None
+        self._steps: list[Step] = []
+        self._asked: list[Step] = []
+        self.choices = {
+            "attribution": Choice(translated(ATTRIBUTION)),
+            "recommendations": Choice(translated(RECOMMENDATIONS)),
+            "indirect_speech": Choice(translated(INDIRECT_SPEECH)),
+            "panellist": Choice(translated(PANELLIST)),
+        }
+        self.scale = EntityTable(self.tr("Scale of phrases"), COLUMNS, lambda: Step(new_id()), self.tr("New line…"))
+        self._lay_out()
+        self._wire()
+        self.setFocusProxy(self.choices["attribution"])
+
+    def show_meeting(self, meeting: "MeetingSnapshot") -> None:
+        """Show the style; the lines of the scale keep their ids where they are what was asked for."""
+        if meeting.style is self._style:
+            return
+        self._style = meeting.style
+        for name, choice in self.choices.items():
+            choice.show_value(getattr(meeting.style, name))
+        scale = meeting.style.quantifiers
+        for steps in (self._asked, self._steps):
+            if tuple(step.quantifier() for step in steps) == scale:
+                break
+        else:
+            steps = [Step(new_id()) for _ in scale]
+        self._steps = [Step.of(step.id, quantifier) for step, quantifier in zip(steps, scale, strict=True)]
+        self.scale.show_entries(self._steps)
+
+    def enter_all(self) -> None:
+        """Ask for the lines that were begun."""
+        self.scale.enter_all()
+
+    def _lay_out(self) -> None:
+        names = {
+            "attribution": self.tr("Speakers from the floor"),
+            "recommendations": self.tr("Recommendations"),
+            "indirect_speech": self.tr("Indirect speech"),
+            "panellist": self.tr("Spelling"),
+        }
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.GAP_L)
+        grid.setVerticalSpacing(theme.GAP_L)
+        for place, (name, words) in enumerate(names.items()):
+            grid.addWidget(Field(words, self.choices[name]), place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(grid)
+        self.body.addSpacing(theme.GAP_S)
+        self.body.addWidget(label(self.tr("Scale of phrases: from how many distinct speakers on which words"), "label"))
+        self.body.addWidget(self.scale)
+
+    def _wire(self) -> None:
+        for name, choice in self.choices.items():
+            choice.chosen.connect(lambda value, name=name: self._ask(**{name: READERS[name](value)}))
+        self.scale.entered.connect(self._enter)
+        self.scale.removed.connect(self._remove)
+        self.scale.reordered.connect(lambda _ids: self.show_problem(self.tr("The numbers give the scale its order.")))
+
+    def _enter(self, step: Step) -> None:
+        others = [other for other in self._steps if other.id != step.id]
+        self._ask_scale([*others, step])
+
+    def _remove(self, steps: Sequence[Step]) -> None:
+        gone = {step.id for step in steps}
+        self._ask_scale([step for step in self._steps if step.id not in gone])
+
+    def _ask_scale(self, steps: Sequence[Step]) -> None:
+        self._asked = sorted(steps, key=lambda step: step.at_least or 0)
+        self._ask(quantifiers=tuple(step.quantifier() for step in self._asked))
+
+    def _ask(self, **changes: Any) -> None:  # noqa: ANN401 - any field of a style
+        if self._style is not None:
+            self.command_requested.emit(AmendStyle(replace(self._style, **changes)))
