@@ -96,7 +96,11 @@ class App(QObject):
         for id_, job in wiring.items():
             actions[id_].triggered.connect(job)
         for id_ in actions.all.keys() - wiring.keys():
-            actions[id_].triggered.connect(lambda _checked=False, id_=id_: self.room and self.room.act(id_))
+            actions[id_].triggered.connect(lambda _checked=False, id_=id_: self._act(id_))
+
+    def _act(self, id_: str) -> None:
+        if self.room is not None:
+            self.room.act(id_)
 
     # The first page
 

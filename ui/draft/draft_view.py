@@ -70,8 +70,8 @@ class DraftView(QTextEdit):
     def show_points(self, points: Collection[PointId], *, scroll: bool = True) -> bool:
         """Light up the sentences of these points and bring the first into sight; False where they have none."""
         self._lit = frozenset(points)
-        self._chosen = None
         spans = list(self._sheet.spans_of(self._lit))
+        self._chosen = spans[0] if spans else None
         self._light()
         if spans and scroll:
             self._bring_into_sight(*spans[0])
@@ -130,11 +130,7 @@ class DraftView(QTextEdit):
         ]
         if not places:
             return
-        if self._chosen in places:
-            at = min(max(places.index(self._chosen) + by, 0), len(places) - 1)
-        else:
-            lit = next(self._sheet.spans_of(self._lit), None)
-            at = places.index(lit) if lit in places else 0
+        at = min(max(places.index(self._chosen) + by, 0), len(places) - 1) if self._chosen in places else 0
         self._choose(*places[at], tell=False)
         self._bring_into_sight(*places[at])
 

@@ -1,0 +1,174 @@
+"""The whole window at work: a day typed line by line, a meeting from nothing, undo across a restart, export."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from rapporteur.capture.entry import line_of
+from rapporteur.commands.session import Session
+from rapporteur.exchange.record import read_record
+from rapporteur.exchange.text import write_text
+from rapporteur.model.meeting import MeetingSnapshot
+from rapporteur.paths import resource_path
+from rapporteur.summary.assembler import assemble
+from ui.app import App
+from ui.room import Room
+
+
+@pytest.fixture
+def app(qtbot: QtBot, tmp_path: Path) -> Iterator[App]:
+    """The program with its window on the screen."""
+    made = App(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(made.window)
+    made.window.resize(1440, 900)
+    made.window.show()
+    qtbot.waitExposed(made.window)
+    yield made
+    made.window.close()
+
+
+def day() -> MeetingSnapshot:
+    """The sample day."""
+    return read_record(resource_path("samples/day.json").read_bytes())
+
+
+def prepared(path: Path, meeting: MeetingSnapshot) -> Path:
+    """A file with everything that is set up before the meeting, and nothing said."""
+    Session.create(path, replace(meeting, interventions={}, points={}), "Set up").close()
+    return path
+
+
+def room(app: App) -> Room:
+    """The open meeting."""
+    assert app.room is not None
+    return app.room
+
+
+def line_edit() -> QLineEdit:
+    """The field that has the keyboard."""
+    widget = QApplication.focusWidget()
+    assert isinstance(widget, QLineEdit)
+    return widget
+
+
+def type_line(line: str) -> None:
+    """Type a line into what has the keyboard, and Enter."""
+    field = line_edit()
+    if line:
+        QTest.keyClicks(field, line[0])  # the first key press stamps the time
+        field.insert(line[1:])
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def words(meeting: MeetingSnapshot) -> list[str]:
+    """The lines of the summary but for the imprint, which carries the revision."""
+    return [line for line in write_text(assemble(meeting)).splitlines() if "revision" not in line]
+
+
+def test_the_day_typed_line_by_line_gives_the_document_of_its_import(app: App, tmp_path: Path) -> None:
+    meeting = day()
+    app.open(prepared(tmp_path / "day.rapp", meeting))
+    for intervention in meeting.interventions.values():
+        for point in meeting.points_of(intervention.id):
+            type_line(line_of(meeting, intervention, point))
+            assert line_edit().text() == "", f"refused: {line_edit().text()}"
+    typed = room(app).bridge.state.meeting
+    assert len(typed.interventions) == 80
+    assert len(typed.points) == 200
+    assert words(typed) == words(meeting)
+    shown = room(app).draft.toPlainText()
+    for _, _, sentence in assemble(meeting).sentences():
+        assert all(part in shown for part in sentence.parts if isinstance(part, str))
+
+
+def test_letters_typed_one_by_one_are_recorded_as_typed(app: App, tmp_path: Path) -> None:
+    app.open(prepared(tmp_path / "day.rapp", day()))
+    for line in ("@pel >3 !stress #water the importance of clean water", "and of clean air", "s/clean air/fresh air/"):
+        QTest.keyClicks(line_edit(), line)
+        QTest.keyClick(line_edit(), Qt.Key.Key_Return)
+    texts = [point.text for point in room(app).bridge.state.meeting.points.values()]
+    assert texts == ["the importance of clean water", "and of fresh air"]
+
+
+def test_a_meeting_from_nothing_to_a_word_file(app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    app.window.actions_["new"].trigger()
+    app.begin("Dialogue on rivers", date(2026, 3, 19), str(tmp_path / "rivers.rapp"))
+    for line in ('>+"Exchange of views"', '@+"River Watch"/ngo', "the importance of clean rivers", '@?"third row" =1'):
+        type_line(line)
+    target = tmp_path / "rivers.docx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), "Word document (*.docx)"))
+    app.window.actions_["export"].trigger()
+    assert target.read_bytes()[:2] == b"PK"
+    assert "Two speakers highlighted the importance of clean rivers." in " ".join(words(room(app).bridge.state.meeting))
+
+
+def test_undo_reaches_back_over_a_restart(app: App, tmp_path: Path) -> None:
+    path = prepared(tmp_path / "day.rapp", day())
+    app.open(path)
+    type_line("@pel >3 !stress the importance of clean water")
+    app.close_meeting()
+    app.open(path)
+    assert len(room(app).bridge.state.meeting.points) == 1
+    app.window.actions_["undo"].trigger()
+    assert not room(app).bridge.state.meeting.points
+    app.window.actions_["redo"].trigger()
+    assert len(room(app).bridge.state.meeting.points) == 1
+
+
+def test_a_file_open_elsewhere_is_refused_in_a_sentence_and_the_window_stays(app: App, tmp_path: Path) -> None:
+    path = prepared(tmp_path / "day.rapp", day())
+    with Session.open(path):
+        app.open(path)
+    assert app.room is None
+    assert app.window.page is app.start
+
+
+def test_a_point_leads_to_its_sentence_and_the_sentence_to_its_points(app: App, tmp_path: Path) -> None:
+    path = tmp_path / "day.rapp"
+    Session.create(path, day(), "Import").close()
+    app.open(path)
+    here = room(app)
+    points = list(here.bridge.state.meeting.points)
+    here.capture.choose_points([points[120]])
+    here.capture.focus_log()
+    app.window.actions_["trace"].trigger()
+    sentence = here.bridge.state.document.place_of[points[120]][1]
+    assert here.draft.hasFocus()
+    app.window.actions_["trace"].trigger()
+    assert set(here.capture.chosen_points()) == set(sentence.points)
+
+
+def test_a_line_that_cannot_be_understood_stays_and_says_why(app: App, tmp_path: Path) -> None:
+    app.open(prepared(tmp_path / "day.rapp", day()))
+    type_line("@nobody-of-this-name the importance of clean water")
+    assert line_edit().text().startswith("@nobody")
+    assert not room(app).bridge.state.meeting.points
+
+
+def test_choosing_an_item_carries_over_to_the_next_line(app: App, tmp_path: Path) -> None:
+    app.open(prepared(tmp_path / "day.rapp", day()))
+    type_line(">5")
+    type_line("@pel !stress the importance of clean water")
+    meeting = room(app).bridge.state.meeting
+    (intervention,) = meeting.interventions.values()
+    assert meeting.agenda[intervention.item].number == "5"
+
+
+def test_the_record_goes_out_of_the_window_as_it_came_in(
+    app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source, target = resource_path("samples/awkward.json"), tmp_path / "out.json"
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(source), ""))
+    files = iter([(str(tmp_path / "a.rapp"), ""), (str(target), "Record (*.json)")])
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: next(files))
+    app.window.actions_["import"].trigger()
+    app.window.actions_["export"].trigger()
+    assert json.loads(target.read_bytes()) == json.loads(source.read_bytes())
