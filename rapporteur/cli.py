@@ -6,10 +6,10 @@ Whatever goes wrong is one sentence on standard error and exit status 2.
 import argparse
 import os
 import sys
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from rapporteur import __version__
 from rapporteur.errors import KnownError
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from rapporteur.exchange.formats import Export
     from rapporteur.summary.blocks import SummaryDocument
 
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+    Commands = argparse._SubParsersAction["_Parser"]
 
 OK, WRONG, INTERRUPTED = 0, 2, 130
 
@@ -32,14 +32,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if words and words[0].endswith(".rapp"):
         words.insert(0, "open")
     try:
-        options = _parser().parse_args(words)
-        job: Callable[[argparse.Namespace], int] = options.job
-        return job(options)
+        return _done(words)
     except KnownError as error:
         return _fail(str(error))
     except BrokenPipeError:
-        with suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _stop_speaking()
         return OK
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -49,6 +46,35 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail(
             f"Rapporteur made a mistake of its own ({type(error).__name__}: {error}); your files are as they were."
         )
+
+
+def _done(words: Sequence[str]) -> int:
+    """Run the command and hand over its last words, which may fail where the first ones did not."""
+    try:
+        options = _parser().parse_args(words)
+        job: Callable[[argparse.Namespace], int] = options.job
+        return job(options)
+    finally:
+        with _handing_over():
+            sys.stdout.flush()
+
+
+@contextmanager
+def _handing_over() -> Iterator[None]:
+    """Writing to standard output: a full disk behind it is told; a reader who has left is not."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _stop_speaking()
+        raise KnownError(f"The result could not be written ({error.strerror}): send it somewhere else.") from error
+
+
+def _stop_speaking() -> None:
+    """What could not be handed over would be tried again, and complained of, when the program ends."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _fail(sentence: str) -> int:
@@ -63,8 +89,15 @@ def _speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 
+class _Parser(argparse.ArgumentParser):
+    """Tells what is wrong with the words of a command in one sentence, as every other error."""
+
+    def error(self, message: str) -> NoReturn:
+        raise KnownError(f"{message[:1].upper()}{message[1:]}; type {self.prog} --help to see what can be said.")
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="rapporteur",
         description="Record a constructive dialogue as it happens and hand the co-Chairs a numbered draft summary.",
         epilog="Without a command the window opens; so it does on a meeting file given alone: rapporteur FILE.rapp",
@@ -118,6 +151,8 @@ def _add_search(commands: "Commands") -> None:
 
 
 def _window(options: argparse.Namespace) -> int:
+    if not (_draws_in_memory() or _has_display()):
+        raise KnownError("There is no screen for the window: type rapporteur --help to see what can be done without.")
     from ui.app import run  # Qt is for those who want a window
 
     return run(options.file)
@@ -127,16 +162,18 @@ def _demo(options: argparse.Namespace) -> int:
     from rapporteur.demo import demonstrate
 
     file = demonstrate(options.out)
-    if options.no_window or not _has_display():
+    if options.no_window or _draws_in_memory() or not _has_display():
         print(f"\nTo look at it in the window: rapporteur {file}")
         return OK
     options.file = file
     return _window(options)
 
 
+def _draws_in_memory() -> bool:
+    return os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal")
+
+
 def _has_display() -> bool:
-    if os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal"):
-        return False
     return sys.platform in ("win32", "darwin") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
@@ -157,8 +194,9 @@ def _export(options: argparse.Namespace) -> int:
     with _opened(options.file) as session:
         export = _export_of(session, options.template)
     if to_output:
-        sys.stdout.buffer.write(format_of(options.format).write(export))
-        sys.stdout.buffer.flush()
+        data = format_of(options.format).write(export)
+        with _handing_over():
+            sys.stdout.buffer.write(data)
     else:
         export_to(Path(options.target), export)
         print(f"Written: {options.target}")

@@ -60,7 +60,7 @@ def _take_notes(source: Path, target: Path) -> str:
     with Session.open(target) as session:
         before = len(session.meeting.points)
         session.run(TakeNotes(_notes(source), now()))
-        return f"Added to {target}: {len(session.meeting.points) - before} points."
+        return f"Added to {target}: {_counted(len(session.meeting.points) - before, 'point')}."
 
 
 def _size(meeting: MeetingSnapshot) -> str:
@@ -69,4 +69,8 @@ def _size(meeting: MeetingSnapshot) -> str:
         (len(meeting.points), "point"),
         (len(meeting.speakers), "speaker"),
     )
-    return ", ".join(f"{count} {noun}{'' if count == 1 else 's'}" for count, noun in counts)
+    return ", ".join(_counted(count, noun) for count, noun in counts)
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"
