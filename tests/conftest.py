@@ -1,6 +1,7 @@
 """What every test runs under: no window on the screen, nothing of the user's touched, in CI always the same examples.
 
 `--show-windows` shows the windows. Where a test fails while windows are shown, a picture of each is kept.
+`--update-golden` writes the expected outputs in `tests/golden` anew; the change is to be read before it is committed.
 """
 
 import os
@@ -14,6 +15,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.helpers.golden import Golden
+
 settings.register_profile("local", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI") else "local")
@@ -24,6 +27,7 @@ _HOME = pytest.StashKey[Path]()
 def pytest_addoption(parser: pytest.Parser) -> None:
     """The options of this project."""
     parser.addoption("--show-windows", action="store_true", help="show the windows of tests on the screen")
+    parser.addoption("--update-golden", action="store_true", help="write the expected outputs anew")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -63,6 +67,12 @@ def _settings_of_its_own(request: pytest.FixtureRequest, tmp_path_factory: pytes
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)  # the native one of some systems has no folder to choose
     for format_ in (QSettings.Format.IniFormat, QSettings.Format.NativeFormat):
         QSettings.setPath(format_, QSettings.Scope.UserScope, folder)
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Golden:
+    """The expected outputs, to compare with."""
+    return Golden(Path(__file__).parent / "golden", update=request.config.getoption("--update-golden"))
 
 
 @pytest.hookimpl(wrapper=True)
