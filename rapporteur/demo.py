@@ -29,9 +29,7 @@ def demonstrate(folder: Path) -> Path:
         export_to(word, Export(session.meeting, document, now()))
         print(f"\n{write_text(document)}")
         placed, recorded = len(document.place_of), len(session.meeting.points)
-        print(
-            f"{placed} of {recorded} points stand in the summary.\nThe meeting: {session.path}\nThe summary: {word}"
-        )
+        print(f"{placed} of {recorded} points stand in the summary.\nThe meeting: {session.path}\nThe summary: {word}")
         return session.path
 
 

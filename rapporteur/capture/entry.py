@@ -1,11 +1,13 @@
 """From what a line says to an entry that can be recorded, looked up in the meeting; and from a point to its line."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, tzinfo
 
 from rapporteur.capture.acts import act_named, act_sign, act_suggested
 from rapporteur.capture.grammar import WORDS_NEED_NO_QUOTES, Line, NewSpeaker, quoted
+from rapporteur.capture.latest import Latest
 from rapporteur.capture.names import directory_of, folded
 from rapporteur.errors import KnownError
 from rapporteur.model.entities import AS_THE_PROGRAM_CHOOSES, AgendaItem, Intervention, Point, Speaker, Wording
@@ -85,8 +87,6 @@ def _item(line: Line, meeting: MeetingSnapshot, floor: Floor) -> AgendaItemId | 
         if not line.new_item:
             raise KnownError('A new agenda item needs a heading: type it behind >+, such as >+"Other matters".')
         return line.new_item
-    if line.item == "":
-        raise KnownError("Type the number of the agenda item behind >, or >+ and a heading for a new item.")
     if line.item is not None:
         return item_numbered(line.item, meeting).id
     if floor.item is None:
@@ -96,6 +96,8 @@ def _item(line: Line, meeting: MeetingSnapshot, floor: Floor) -> AgendaItemId | 
 
 def item_numbered(number: str, meeting: MeetingSnapshot) -> AgendaItem:
     """The agenda item of a number. Raises KnownError where there is none."""
+    if not number:
+        raise KnownError("Type the number of the agenda item behind >, or >+ and a heading for a new item.")
     alike = [item for item in meeting.agenda.values() if folded(item.number) == folded(number)]
     if alike:
         return next((item for item in alike if item.number == number), alike[0])
@@ -230,8 +232,13 @@ def theme_named(beginning: str, meeting: MeetingSnapshot) -> str:
 
 def themes_of(meeting: MeetingSnapshot) -> list[str]:
     """The themes in use, those of the agenda first, without doubles."""
-    given = (theme for item in meeting.agenda.values() for theme in item.themes)
-    used = (point.theme for point in meeting.points.values() if point.theme)
+    return _themes(meeting.agenda, meeting.points)
+
+
+@Latest
+def _themes(agenda: Mapping[AgendaItemId, AgendaItem], points: Mapping[PointId, Point]) -> list[str]:
+    given = (theme for item in agenda.values() for theme in item.themes)
+    used = (point.theme for point in points.values() if point.theme)
     return list(dict.fromkeys((*given, *used)))
 
 

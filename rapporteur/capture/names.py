@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, product
 
+from rapporteur.capture.latest import Latest
 from rapporteur.model.entities import Speaker
 from rapporteur.model.ids import SpeakerId
 from rapporteur.model.meeting import MeetingSnapshot
@@ -82,15 +83,14 @@ class Directory:
         return ranked[0][1]
 
 
-_latest: tuple[Mapping[SpeakerId, Speaker], Directory] | None = None
+@Latest
+def _directory(speakers: Mapping[SpeakerId, Speaker]) -> Directory:
+    return Directory.of(speakers.values())
 
 
 def directory_of(meeting: MeetingSnapshot) -> Directory:
-    """The directory of a meeting; made once for as long as nobody in it changes, since each key press asks for it."""
-    global _latest
-    if _latest is None or _latest[0] is not meeting.speakers:
-        _latest = (meeting.speakers, Directory.of(meeting.speakers.values()))
-    return _latest[1]
+    """The directory of a meeting."""
+    return _directory(meeting.speakers)
 
 
 def short_code(label: str, taken: Collection[str]) -> str:

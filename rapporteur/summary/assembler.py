@@ -75,10 +75,12 @@ class Assembler:
         points = _differing(before.points, meeting.points)
         turns = _differing(before.interventions, meeting.interventions)
         items = _differing(before.agenda, meeting.agenda)
-        for snapshot in (before, meeting) if points or turns else ():
+        for snapshot in (before, meeting):
+            items |= {snapshot.item_of(snapshot.points[point]) for point in points if point in snapshot.points}
             items |= {snapshot.interventions[turn].item for turn in turns if turn in snapshot.interventions}
-            moved = (one for one in snapshot.points.values() if one.id in points or one.intervention in turns)
-            items |= {snapshot.item_of(point) for point in moved}
+        altered = turns & before.interventions.keys() & meeting.interventions.keys()
+        if altered:  # their points may belong to other items, and a new one has only new points
+            items |= {meeting.item_of(point) for point in meeting.points.values() if point.intervention in altered}
         items |= {item for item, kept in self._items.items() if points & kept.elsewhere}
         return [item for item in meeting.agenda if item in items]
 
@@ -113,7 +115,8 @@ class Assembler:
             sections=sections,
             footnotes=_footnotes(meeting, (title, document_title), sections),
             left_out=tuple(one for item in meeting.agenda for one in self._items[item].left_out),
-            imprint=_imprint(meeting),
+            dated=_dated(meeting),
+            imprint=f"{_dated(meeting)}, revision {meeting.revision}.",
         )
 
     def _numbered(self, meeting: MeetingSnapshot, manner: Manner) -> tuple[Section, ...]:
@@ -124,7 +127,7 @@ class Assembler:
             numeral = roman(1 + sum(bool(section.numeral) for section in numbered)) if heading else ""
             section = Section(key, numeral, inline(heading, manner.footnotes), first_number, paragraphs)
             last = self._sections.get(key)
-            numbered.append(last if last == section else section)
+            numbered.append(last if last == section else section.sharing(last))
             first_number += len(paragraphs)
         self._sections = {section.key: section for section in numbered}
         return tuple(numbered)
@@ -214,7 +217,7 @@ def _marked_texts(titles: Iterable[Inline], sections: Iterable[Section]) -> Iter
                 yield sentence.parts
 
 
-def _imprint(meeting: MeetingSnapshot) -> str:
-    """Date of the meeting, how far the text has come, and the revision it was made from."""
+def _dated(meeting: MeetingSnapshot) -> str:
+    """Date of the meeting and how far the text has come."""
     date = f"{days(meeting.meeting.date, meeting.meeting.end_date)}. " if meeting.meeting.date else ""
-    return f"{date}{meeting.meeting.status.capitalize()}, revision {meeting.revision}."
+    return f"{date}{meeting.meeting.status.capitalize()}"

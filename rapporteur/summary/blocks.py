@@ -4,9 +4,10 @@ They know nothing of fonts, colours or files. Paragraph numbers and list letters
 texts: they follow from the position, so that one new paragraph does not touch all behind it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
 from rapporteur.model.ids import PointId
 from rapporteur.model.vocabulary import Status
@@ -59,7 +60,7 @@ class Paragraph:
     items: tuple[Sentence, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Section:
     """A section; without a numeral and heading only where the document has no section before it to close."""
 
@@ -73,6 +74,46 @@ class Section:
         """The paragraphs with their numbers, which run through all sections."""
         return enumerate(self.paragraphs, start=self.first_number)
 
+    @cached_property
+    def sentence_of(self) -> Mapping[PointId, tuple[int, Sentence]]:
+        """The sentence of every point in this section, and which of its paragraphs it stands in, from 0."""
+        return {
+            point: (index, sentence)
+            for index, paragraph in enumerate(self.paragraphs)
+            for sentence in paragraph.sentences + paragraph.items
+            for point in sentence.points
+        }
+
+    def sharing(self, other: "Section | None") -> "Section":
+        """The section itself, with what the other has found out already where both have the same paragraphs."""
+        if other is not None and other.paragraphs == self.paragraphs and "sentence_of" in vars(other):
+            vars(self)["sentence_of"] = other.sentence_of
+        return self
+
+
+class Places(Mapping[PointId, tuple[int, Sentence]]):
+    """Paragraph number and sentence of every point that has a place; asks the sections, which keep what they know."""
+
+    def __init__(self, sections: tuple[Section, ...]) -> None:
+        """The places in these sections."""
+        self._sections = sections
+
+    def __getitem__(self, point: PointId) -> tuple[int, Sentence]:
+        """Paragraph number and sentence of a point. Raises KeyError where it has none."""
+        for section in self._sections:
+            found = section.sentence_of.get(point)
+            if found:
+                return section.first_number + found[0], found[1]
+        raise KeyError(point)
+
+    def __iter__(self) -> Iterator[PointId]:
+        """The points in the order of the document."""
+        return chain.from_iterable(section.sentence_of for section in self._sections)
+
+    def __len__(self) -> int:
+        """How many points have a place."""
+        return sum(len(section.sentence_of) for section in self._sections)
+
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
@@ -84,7 +125,10 @@ class LeftOut:
 
 @dataclass(frozen=True)
 class SummaryDocument:
-    """The whole summary. `footnotes` are (key, text) in the order of their numbers, from 1."""
+    """The whole summary. `footnotes` are (key, text) in the order of their numbers, from 1.
+
+    `dated` says when the meeting was and how far the text has come; `imprint` adds the revision it was made from.
+    """
 
     title: Inline
     document_title: Inline
@@ -95,6 +139,7 @@ class SummaryDocument:
     sections: tuple[Section, ...]
     footnotes: tuple[tuple[str, Inline], ...] = ()
     left_out: tuple[LeftOut, ...] = ()
+    dated: str = ""
     imprint: str = ""
 
     def sentences(self) -> Iterator[tuple[int, Paragraph, Sentence]]:
@@ -123,6 +168,6 @@ class SummaryDocument:
         return {key: number for number, (key, _) in enumerate(self.footnotes, start=1)}
 
     @cached_property
-    def place_of(self) -> dict[PointId, tuple[int, Sentence]]:
+    def place_of(self) -> Places:
         """Paragraph number and sentence of every point that has a place."""
-        return {point: (number, sentence) for number, _, sentence in self.sentences() for point in sentence.points}
+        return Places(self.sections)

@@ -82,7 +82,7 @@ def _claim(
 ) -> Claim:
     head = members[0]
     intervention = meeting.interventions[head.intervention]
-    speakers = {meeting.interventions[point.intervention].speaker: None for point in members}
+    speakers = dict.fromkeys(meeting.interventions[point.intervention].speaker for point in members)
     return Claim(
         words=first,
         head=head,

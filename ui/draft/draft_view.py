@@ -70,9 +70,8 @@ class DraftView(QTextEdit):
     def show_points(self, points: Collection[PointId], *, scroll: bool = True) -> bool:
         """Light up the sentences of these points and bring the first into sight; False where they have none."""
         self._lit = frozenset(points)
-        spans = list(self._sheet.spans_of(self._lit))
+        spans = self._light()
         self._chosen = spans[0] if spans else None
-        self._light()
         if spans and scroll:
             self._bring_into_sight(*spans[0])
         return bool(spans)
@@ -144,15 +143,17 @@ class DraftView(QTextEdit):
         if tell:
             self.sentence_chosen.emit(sentence.points)
 
-    def _light(self) -> None:
-        """Lay the colour of the chosen under the sentences that are lit."""
+    def _light(self) -> list[tuple[int, int]]:
+        """Lay the colour of the chosen under the sentences that are lit; gives where they stand."""
+        spans = list(self._sheet.spans_of(self._lit)) if self._lit else []
         selections = []
-        for index, number in self._sheet.spans_of(self._lit) if self._lit else ():
+        for index, number in spans:
             selection = QTextEdit.ExtraSelection()
             selection.cursor = self._sheet.cursor_over(index, number)
             selection.format.setBackground(theme.colour("accent_soft"))
             selections.append(selection)
         self.setExtraSelections(selections)
+        return spans
 
     # Staying in place
 

@@ -47,7 +47,8 @@ def _labelled(document: SummaryDocument, hint: str) -> Iterator[tuple[str, Block
     numbers = document.footnote_numbers
     yield "", _plain(Kind.TITLE, "title", document.title, numbers)
     yield "", _plain(Kind.DOCUMENT_TITLE, "document title", document.document_title, numbers)
-    yield "", _plain(Kind.IMPRINT, "imprint", (document.imprint,), numbers)
+    # Without the revision, which each entry raises: the eye has no use for it here, and the paper would never rest.
+    yield "", _plain(Kind.IMPRINT, "imprint", (f"{document.dated}.",), numbers)
     for section in document.sections:
         yield from _section(section, numbers)
     for key, text in document.footnotes:
