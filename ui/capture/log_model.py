@@ -1,6 +1,7 @@
 """The rows of the log for Qt. What follows from the whole draft, such as paragraph numbers, is looked up when asked."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -30,18 +31,17 @@ class LogModel(QAbstractListModel):
 
     def show_state(self, state: "State") -> None:
         """Take over what differs; everything else keeps its place and its selection."""
-        before, self.state = self.state, state
-        after = rows_of(state.meeting)
+        before, after = self.state, rows_of(state.meeting)
         if before is None:
             self.beginResetModel()
-            self._rows = after
+            self.state, self._rows = state, after
             self.endResetModel()
             return
+        names_changed = not _same_names(before, state)
+        self.state = _between(before, state) if names_changed else state
         for step in steps(self._rows, after):
             self._take(step)
-        names_changed = (
-            before.meeting.speakers is not state.meeting.speakers or before.meeting.agenda is not state.meeting.agenda
-        )
+        self.state = state
         if names_changed and self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
@@ -113,3 +113,14 @@ class LogModel(QAbstractListModel):
         else:
             self._rows[step.first : last + 1] = step.rows
             self.dataChanged.emit(self.index(step.first), self.index(last))
+
+
+def _same_names(before: "State", after: "State") -> bool:
+    return before.meeting.speakers is after.meeting.speakers and before.meeting.agenda is after.meeting.agenda
+
+
+def _between(before: "State", after: "State") -> "State":
+    """A state that names the speakers and items of both, since while one becomes the other, rows of both stand here."""
+    speakers = {**before.meeting.speakers, **after.meeting.speakers}
+    agenda = {**before.meeting.agenda, **after.meeting.agenda}
+    return replace(after, meeting=replace(after.meeting, speakers=speakers, agenda=agenda))

@@ -35,7 +35,7 @@ class LogView(QTableView):
     def __init__(self, page: QWidget, parent: QWidget | None = None) -> None:
         """An empty log; what its editor offers is shown over `page`."""
         super().__init__(parent)
-        self._tells = True
+        self._tells = self._follows = True
         self.rows = LogModel(self)
         self.setModel(self.rows)
         self.setItemDelegate(LogDelegate(self.rows, self))
@@ -45,14 +45,14 @@ class LogView(QTableView):
         self._set_up()
         self.selectionModel().currentChanged.connect(self._current_changed)
         self.doubleClicked.connect(self.edit_row)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_end)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
 
     def show_state(self, state: "State") -> None:
         """Show what differs. Selection and place stay; a view that was at the end follows the end."""
-        bar = self.verticalScrollBar()
-        follows = bar.value() == bar.maximum()
         with self._quietly():
             self.rows.show_state(state)
-        if follows:
+        if self._follows:
             self.scrollToBottom()
         self.editor.meet(state.meeting)
         self._place_editor()
@@ -129,6 +129,14 @@ class LogView(QTableView):
             words = self.tr("Type the first line below: @ who speaks, then what they say.")
             area = self.viewport().rect().adjusted(theme.GAP_XL, theme.GAP_XL, -theme.GAP_XL, -theme.GAP_XL)
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
+
+    def _keep_end(self, _least: int, most: int) -> None:
+        """Who was at the end stays there, whether rows came or the view became smaller."""
+        if self._follows:
+            self.verticalScrollBar().setValue(most)
+
+    def _scrolled(self, value: int) -> None:
+        self._follows = value == self.verticalScrollBar().maximum()
 
     def _current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         if self._tells and current.isValid():
