@@ -12,13 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication
 
 from rapporteur.clock import now
 from rapporteur.errors import KnownError
 from rapporteur.paths import resource_path
 from ui import theme
-from ui.help.key_map import KeyMap
 from ui.main_window import MainWindow
 from ui.start.recent import Recent, forget, recent_meetings, remember
 from ui.start.start_view import StartView
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from rapporteur.model.change import Changes
     from rapporteur.model.meeting import MeetingSnapshot
     from ui.bridge import State
+    from ui.help.key_map import KeyMap
     from ui.room import Room
 
 MEETINGS = "Meetings (*.rapp)"
@@ -125,12 +125,16 @@ class App(QObject):
 
     def choose_meeting(self) -> None:
         """Ask for a meeting file and open it."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(self.window, self.tr("Open a meeting"), "", self.tr(MEETINGS))
         if name:
             self.open(Path(name))
 
     def choose_source(self) -> None:
         """Ask for a record or notes and for the file to make of it."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(self.window, self.tr("Take in a record or notes"), "", self.tr(SOURCES))
         if not name:
             return
@@ -205,6 +209,8 @@ class App(QObject):
 
     def choose_export(self) -> None:
         """Ask where to, and write the draft."""
+        from PySide6.QtWidgets import QFileDialog
+
         from rapporteur.exchange.formats import FORMATS
 
         if self.room is None:
@@ -231,6 +237,8 @@ class App(QObject):
 
     def show_key_map(self) -> None:
         """Show all keys and signs over the page."""
+        from ui.help.key_map import KeyMap
+
         if self._key_map is None:
             self._key_map = KeyMap(self.window)
         self._key_map.open()
@@ -243,12 +251,10 @@ class App(QObject):
             self._say(str(error))
 
     def _say(self, sentence: str) -> None:
-        if self.room is not None and self.window.page is not self.start:
+        if self.room is not None:
             self.room.complain(sentence)
-        elif self.window.isVisible():
-            self.start.show_problem(sentence)
         else:
-            QMessageBox.warning(self.window, "Rapporteur", sentence)
+            self.start.show_problem(sentence)
 
 
 def _meeting_from(source: Path) -> "MeetingSnapshot":
@@ -271,8 +277,3 @@ def _free_name(path: Path) -> Path:
         free = path.with_stem(f"{path.stem}-{number}")
     return free
 
-
-def focus_is_in(widget: QWidget) -> bool:
-    """Whether the keyboard is in a widget or something on it."""
-    focus = QApplication.focusWidget()
-    return focus is not None and (focus is widget or widget.isAncestorOf(focus))

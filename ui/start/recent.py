@@ -11,7 +11,6 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 
 from rapporteur.errors import KnownError
-from rapporteur.exchange.files import write_beside
 
 MOST = 24
 
@@ -37,7 +36,7 @@ class Recent:
 
 def recent_meetings(store: Path | None = None) -> list[Recent]:
     """The meetings that were open, the latest first."""
-    with suppress(OSError, ValueError, TypeError, KeyError):
+    with suppress(OSError, ValueError, TypeError, KeyError, RecursionError):
         entries = json.loads((store or _store()).read_text(encoding="utf-8"))
         return [_entry(entry) for entry in entries]
     return []
@@ -65,6 +64,8 @@ def _entry(value: dict[str, object]) -> Recent:
 
 
 def _write(entries: list[Recent], store: Path) -> None:
+    from rapporteur.exchange.files import write_beside  # only where there is something to write: the start is short
+
     text = json.dumps([asdict(entry) for entry in entries], ensure_ascii=False, indent=1)
     with suppress(OSError, KnownError):
         store.parent.mkdir(parents=True, exist_ok=True)
