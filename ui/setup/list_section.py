@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLayout
 
 from rapporteur.commands.base import place_behind
 from rapporteur.commands.setup import Listed, Put, Remove, Reorder
@@ -20,12 +21,14 @@ if TYPE_CHECKING:
 class ListSection(Section):
     """Shows the entries of one kind."""
 
-    def __init__(self, spec: ListSpec) -> None:
-        """The list that a specification describes."""
+    def __init__(self, spec: ListSpec, above: QLayout | None = None) -> None:
+        """The list that a specification describes, below what serves it."""
         super().__init__(_translated(spec.title), _translated(spec.hint).replace("{slots}", slots()))
         self.kind = spec.kind
         self._siblings: Mapping[str, Listed] = {}
         self.table = EntityTable(self.title, spec.columns, spec.blank, _translated(spec.invitation))
+        if above is not None:
+            self.body.addLayout(above)
         self.body.addWidget(self.table)
         self.setFocusProxy(self.table)
         self.table.entered.connect(self._put)

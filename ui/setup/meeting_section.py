@@ -50,6 +50,8 @@ class MeetingSection(Section):
 
     def show_meeting(self, meeting: "MeetingSnapshot") -> None:
         """Show the facts; what was typed and refused stays."""
+        if meeting.meeting is self._meeting:
+            return
         self._meeting = meeting.meeting
         self.status.show_value(meeting.meeting.status)
         for name, edit in self.edits.items():

@@ -20,7 +20,7 @@ class Section(QWidget):
     def __init__(self, title: str, hint: str = "") -> None:
         """A section with nothing in it yet; what is set up goes into `body`."""
         super().__init__()
-        self.title = title
+        self.title, self.hint = title, hint
         self.setAccessibleName(title)
         self._problem = label("", "problem")
         self._problem.hide()

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QListWidget, QScrollArea, QVBoxLayout, QWidget
 
 from ui import theme
@@ -57,7 +57,6 @@ class SetupView(QWidget):
         self._scroll = QScrollArea()
         self._lay_out()
         self._wire()
-        self.setFocusProxy(self.meeting)
 
     def show_state(self, state: "State", _changes: "Changes" = ()) -> None:
         """Show the meeting; each section looks for itself whether anything of it is another."""
@@ -82,6 +81,10 @@ class SetupView(QWidget):
             self.left.emit()
         elif before is not None:
             before.setFocus()
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        """Begin with the title. A focus proxy would take Tab past what stands before it."""
+        self.meeting.setFocus()
 
     def event(self, event: QEvent) -> bool:
         """Keep Escape from the shortcuts of the window."""

@@ -27,17 +27,18 @@ class SpeakersSection(ListSection):
     def __init__(self, host: QWidget) -> None:
         """An empty directory; questions are asked over `host`."""
         self._categories: Choices = ()
-        super().__init__(speakers(lambda: self._categories, QCoreApplication.translate(CONTEXT, "to resolve")))
+        self.filter = QLineEdit()
+        self.open_only, self.identify, self.merge = button(""), button(""), button("")
+        above = in_row(self.filter, self.open_only, self.identify, self.merge)
+        above.setStretch(0, 1)
+        spec = speakers(lambda: self._categories, QCoreApplication.translate(CONTEXT, "to resolve"))
+        super().__init__(spec, above)
+        self.chooser = SpeakerChooser(host)
         self._directory = Directory(())
         self._hidden: frozenset[str] = frozenset()
         self._asked_of: tuple[Speaker, ...] = ()
-        self.filter = QLineEdit()
-        self.open_only = button("")
-        self.open_only.setCheckable(True)
-        self.identify = button(self.tr("Identify…"))
-        self.merge = button(self.tr("Merge with…"))
-        self.chooser = SpeakerChooser(host)
-        self._lay_out()
+        self.setFocusProxy(self.filter)
+        self._name_controls()
         self._wire()
         self._enable()
 
@@ -74,16 +75,14 @@ class SpeakersSection(ListSection):
         else:
             self.chooser.ask(self.tr("Which of the two stays?"), chosen)
 
-    def _lay_out(self) -> None:
+    def _name_controls(self) -> None:
         self.filter.setPlaceholderText(self.tr("Filter by name or code"))
         self.filter.setAccessibleName(self.tr("Filter the speakers"))
         self.filter.setClearButtonEnabled(True)
         self.open_only.setAccessibleName(self.tr("Show only speakers to resolve"))
-        line = in_row(self.filter, self.open_only, self.identify, self.merge)
-        line.setStretch(0, 1)
-        self.body.insertLayout(self.body.count() - 1, line)
-        self.setFocusProxy(self.filter)
-        QWidget.setTabOrder(self.merge, self.table)
+        self.open_only.setCheckable(True)
+        self.identify.setText(self.tr("Identify…"))
+        self.merge.setText(self.tr("Merge with…"))
 
     def _wire(self) -> None:
         self.filter.textChanged.connect(self._narrow)

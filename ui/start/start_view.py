@@ -6,7 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rapporteur.clock import now
 from ui import theme
@@ -42,6 +43,7 @@ class StartView(QWidget):
         self.sample = KeyButton(self.tr("Try the sample meeting"))
         self.cards = RecentCards()
         self.panel = NewMeetingPanel(today or now().date())
+        self._first: QWidget = self.new
         self._problem = label("", "problem")
         self._heading = label("", "heading")
         self._pages = QStackedWidget()
@@ -74,6 +76,11 @@ class StartView(QWidget):
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
 
+    @property
+    def problem(self) -> str:
+        """What is said to be wrong."""
+        return self._problem.text()
+
     def folder(self) -> Path:
         """Where meetings are kept unless somebody says otherwise; made where there is none."""
         folder = documents()
@@ -81,14 +88,18 @@ class StartView(QWidget):
             folder.mkdir(parents=True, exist_ok=True)
         return folder
 
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        """Begin with the latest meeting, or the way to a new one. A focus proxy would hold Tab there."""
+        self._first.setFocus()
+
     def _way(self, id_: str, look: str = "way") -> KeyButton:
         """The button of an action, in the action's words and with its key."""
         return KeyButton(QCoreApplication.translate(CONTEXT, SPECS[id_].text), SPECS[id_].keys, look)
 
     def _hold_keyboard(self, widget: QWidget) -> None:
-        had_keyboard = self.isVisible() and (self.hasFocus() or self.isAncestorOf(self.window().focusWidget()))
-        self.setFocusProxy(widget)
-        if had_keyboard:
+        self._first = widget
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
             widget.setFocus()
 
     def _wire(self) -> None:

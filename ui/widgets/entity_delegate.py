@@ -106,9 +106,7 @@ class EntityDelegate(QStyledItemDelegate):
 
     def _editor(self, column: Column) -> QWidget:
         if column.kind is Kind.CHOICE:
-            made = Choice((*NONE_CHOSEN, *column.choices()))
-            made.chosen.connect(lambda _value: self._close(made, QStyledItemDelegate.EndEditHint.NoHint))
-            return made
+            return Choice((*NONE_CHOSEN, *column.choices()))
         if column.kind is Kind.PARAGRAPH:
             return ParagraphEditor()
         field = QLineEdit()

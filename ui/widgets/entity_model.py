@@ -35,6 +35,7 @@ class EntityModel(QAbstractTableModel):
         self.columns = columns
         self._blank, self._invitation = blank, invitation
         self._rows: list[Entry] = []
+        self._empty_rows = 1  # none for the moment in which it becomes an entry
         self._known: dict[str, Entry] = {}
         self._typed: dict[str, Entry] = {}
 
@@ -70,6 +71,12 @@ class EntityModel(QAbstractTableModel):
         if entry is not None and entry.id in self._typed:
             self.entered.emit(entry)
 
+    def enter_begun(self, row: int) -> None:
+        """Ask for a new entry that does not say enough, so that somebody says what is missing."""
+        entry = self.entry(row)
+        if entry is not None and entry.id not in self._known and not self._says_enough(entry):
+            self.entered.emit(entry)
+
     def forget(self, ids: Sequence[str]) -> list[Entry]:
         """Let go of what was typed in these rows; gives the entries that the meeting has."""
         for id_ in ids:
@@ -82,7 +89,7 @@ class EntityModel(QAbstractTableModel):
 
     def rowCount(self, parent: Index = ROOT) -> int:
         """One row an entry and the empty one."""
-        return 0 if parent.isValid() else len(self._rows) + 1
+        return 0 if parent.isValid() else len(self._rows) + self._empty_rows
 
     def columnCount(self, parent: Index = ROOT) -> int:
         """As described."""
@@ -99,9 +106,10 @@ class EntityModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Everything can be chosen; what has a way in can be edited."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        editable = index.isValid() and self.columns[index.column()].put is not None
-        return plain | Qt.ItemFlag.ItemIsEditable if editable else plain
+        return plain | Qt.ItemFlag.ItemIsEditable if self.columns[index.column()].put else plain
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The words of a cell, in the tone of their column; amber behind what the meeting does not have so."""
@@ -133,13 +141,14 @@ class EntityModel(QAbstractTableModel):
     def _take(self, row: int, made: Entry) -> None:
         """Put what was typed into its row; where that was the empty one, another comes behind it."""
         self._typed[made.id] = made
-        if row == len(self._rows):
-            self.beginInsertRows(ROOT, row + 1, row + 1)
-            self._rows.append(made)
-            self.endInsertRows()
-        else:
-            self._rows[row] = made
+        is_new = row == len(self._rows)
+        self._rows[row : row + 1] = [made]
+        self._empty_rows = 0 if is_new else 1
         self._tell_changed(row)
+        if is_new:
+            self.beginInsertRows(ROOT, row + 1, row + 1)
+            self._empty_rows = 1
+            self.endInsertRows()
 
     def _says_enough(self, entry: Entry) -> bool:
         return all(column.get(entry).strip() for column in self.columns if column.required)

@@ -71,7 +71,9 @@ class EntityTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter edits, Delete removes, Alt with an arrow moves."""
         key = Qt.Key(event.key())
-        if event.modifiers() == Qt.KeyboardModifier.AltModifier and key in MOVES:
+        if self.state() == QAbstractItemView.State.EditingState:
+            event.ignore()  # the cell has had its say
+        elif event.modifiers() == Qt.KeyboardModifier.AltModifier and key in MOVES:
             self._move(MOVES[key])
         elif key == Qt.Key.Key_Delete:
             self._remove()
@@ -170,7 +172,7 @@ class EntityTable(QTableView):
         self.entries.dataChanged.connect(self._flow)
         self._delegate.height_wanted.connect(self._give_room)
         self.selectionModel().selectionChanged.connect(self.selection_changed)
-        self.selectionModel().currentRowChanged.connect(lambda _to, left: self.entries.enter(left.row()))
+        self.selectionModel().currentRowChanged.connect(lambda _to, left: self.entries.enter_begun(left.row()))
 
     def _note_place(self) -> None:
         at = self.currentIndex()

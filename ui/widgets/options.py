@@ -54,7 +54,6 @@ class OptionModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Headings can neither be chosen nor stepped on."""
-        option = self.data(index, OPTION)
-        if not isinstance(option, Option) or option.is_heading:
+        if not index.isValid() or self._options[index.row()].is_heading:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren

@@ -32,7 +32,6 @@ def button(text: str, look: str = "") -> QPushButton:
     made = QPushButton(text)
     made.setProperty("look", look)
     made.setAutoDefault(True)
-    made.setAccessibleName(text.replace("&", ""))
     return made
 
 
