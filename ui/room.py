@@ -107,13 +107,11 @@ class Room(QObject):
         if self._submitting:
             self.capture.accepted()
         self._show(state, changes)
-        made = [change.after.id for change in changes if change.before is None and isinstance(change.after, Point)]
-        if made:
-            self.draft.show_points(made[-1:])
 
     def _show(self, state: State, changes: Changes) -> None:
         self.capture.show_state(state, changes)
-        self.draft.show_state(state)
+        made = [change.after.id for change in changes if change.before is None and isinstance(change.after, Point)]
+        self.draft.show_state(state, light=made[-1:])
         if self.setup is not None:
             self.setup.show_state(state, changes)
         self.window.actions_.enable(meeting=True, points=True)

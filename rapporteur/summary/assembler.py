@@ -14,7 +14,7 @@ from rapporteur.model.entities import AgendaItem, Point
 from rapporteur.model.ids import AgendaItemId, PointId
 from rapporteur.model.meeting import MeetingSnapshot
 from rapporteur.summary.blocks import FootnoteMark, Inline, LeftOut, Paragraph, Section, Sentence, SummaryDocument
-from rapporteur.summary.claims import claims_of, first_wording
+from rapporteur.summary.claims import ClaimKey, Made, claims_of, first_wording
 from rapporteur.summary.inline import inline
 from rapporteur.summary.plan import ParagraphPlan, plan_item
 from rapporteur.summary.sentences import Manner, write_paragraph
@@ -42,6 +42,7 @@ class _Written(NamedTuple):
 class _Item:
     """What is kept of an agenda item between two assemblies."""
 
+    claims: dict[ClaimKey, Made] = field(default_factory=dict)
     written: dict[str, _Written] = field(default_factory=dict)
     paragraphs: tuple[Paragraph, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
@@ -71,6 +72,7 @@ class Assembler:
         """The agenda items whose paragraphs may differ from the last assembly."""
         before = self._meeting
         if before is None or manner != self._manner or _altered(before.speakers, meeting.speakers):
+            self._forget_claims()
             return list(meeting.agenda)
         points = _differing(before.points, meeting.points)
         turns = _differing(before.interventions, meeting.interventions)
@@ -80,14 +82,21 @@ class Assembler:
             items |= {snapshot.interventions[turn].item for turn in turns if turn in snapshot.interventions}
         altered = turns & before.interventions.keys() & meeting.interventions.keys()
         if altered:  # their points may belong to other items, and a new one has only new points
+            self._forget_claims()
             items |= {meeting.item_of(point) for point in meeting.points.values() if point.intervention in altered}
         items |= {item for item, kept in self._items.items() if points & kept.elsewhere}
         return [item for item in meeting.agenda if item in items]
 
+    def _forget_claims(self) -> None:
+        """Make all claims anew: who stands behind them may be somebody else."""
+        for kept in self._items.values():
+            kept.claims = {}
+
     def _assemble_item(self, meeting: MeetingSnapshot, item: AgendaItem, points: list[Point], manner: Manner) -> None:
         kept = self._items.setdefault(item.id, _Item())
         said = [point for point in points if first_wording(meeting, point)[0].text.strip()]
-        plans = plan_item(item, claims_of(meeting, item.id, said))
+        kept.claims = claims_of(meeting, item.id, said, kept.claims)
+        plans = plan_item(item, [made.claim for made in kept.claims.values()])
         kept.written = {plan.key: _written(plan, manner, kept.written.get(plan.key)) for plan in plans}
         kept.paragraphs = tuple(written.paragraph for written in kept.written.values())
         told = {point.id for point in said}

@@ -95,7 +95,7 @@ def unborne(phrase: str, claim: Claim, cited: Cited, scale: Sequence[Quantifier]
 
 def _bounds(words: str, scale: Sequence[Quantifier], voices: int) -> tuple[int, float]:
     """The least and the greatest number of speakers that a phrase may stand for."""
-    for entry, following in zip(scale, (*scale[1:], None), strict=True):
+    for entry, following in zip(scale, (*scale[1:], None), strict=False):
         if words in (entry.phrase.lower(), (entry.again or "").lower(), _again(entry).lower()):
             return entry.at_least, following.at_least - 1 if following else inf
     first, *rest = words.split() or [""]

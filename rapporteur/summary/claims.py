@@ -5,8 +5,11 @@ the floor (who are counted, distinct) or by one named actor (chair, secretariat,
 any earlier wording, also a repetition; all of them are one, in the words of the first.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from operator import is_
+from types import MappingProxyType
+from typing import NamedTuple
 
 from rapporteur.model.entities import Point, Speaker, Wording
 from rapporteur.model.ids import AgendaItemId, InterventionId, PointId, SpeakerId
@@ -14,6 +17,9 @@ from rapporteur.model.meeting import MeetingSnapshot
 from rapporteur.model.vocabulary import Act, Role
 
 FLOOR = None
+
+# The first wording, and the named actor, or the floor.
+ClaimKey = tuple[PointId, SpeakerId | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +58,25 @@ class Claim:
         return self.words.act is Act.RECOMMEND
 
 
+class Made(NamedTuple):
+    """A claim, and the points it was made of."""
+
+    members: tuple[Point, ...]
+    claim: Claim
+
+    def holds(self, first: Point, members: list[Point], presenting: frozenset[InterventionId]) -> bool:
+        """Whether the same points, in the same words and the same place of the meeting, would make it again."""
+        return (
+            self.claim.words is first
+            and len(self.members) == len(members)
+            and all(map(is_, self.members, members))
+            and self.claim.presented == (self.claim.intervention in presenting)
+        )
+
+
+NONE_KNOWN: Mapping[ClaimKey, Made] = MappingProxyType({})
+
+
 def first_wording(meeting: MeetingSnapshot, point: Point) -> tuple[Point, tuple[PointId, ...]]:
     """The first wording of a point, and the wordings on the way to it."""
     if point.same_as is None:
@@ -63,10 +88,16 @@ def first_wording(meeting: MeetingSnapshot, point: Point) -> tuple[Point, tuple[
     return point, tuple(way)
 
 
-def claims_of(meeting: MeetingSnapshot, item: AgendaItemId, points: Iterable[Point]) -> list[Claim]:
-    """The claims under an item, in the order of first mention; `points` are those of the item, in order."""
+def claims_of(
+    meeting: MeetingSnapshot, item: AgendaItemId, points: Iterable[Point], known: Mapping[ClaimKey, Made] = NONE_KNOWN
+) -> dict[ClaimKey, Made]:
+    """The claims under an item, in the order of first mention; `points` are those of the item, in order.
+
+    What is `known` of a meeting with the same speakers, and the same interventions but for new ones, is given back
+    where it is still true.
+    """
     presenting = _presentations(meeting, item)
-    groups: dict[tuple[PointId, SpeakerId | None], list[Point]] = {}
+    groups: dict[ClaimKey, list[Point]] = {}
     firsts: dict[PointId, Point] = {}
     for point in points:
         first, _ = first_wording(meeting, point)
@@ -74,7 +105,12 @@ def claims_of(meeting: MeetingSnapshot, item: AgendaItemId, points: Iterable[Poi
         intervention = meeting.interventions[point.intervention]
         actor = FLOOR if intervention.role is Role.PARTICIPANT else intervention.speaker
         groups.setdefault((first.id, actor), []).append(point)
-    return [_claim(meeting, firsts[first], members, presenting) for (first, _), members in groups.items()]
+    made: dict[ClaimKey, Made] = {}
+    for key, members in groups.items():
+        last, first = known.get(key), firsts[key[0]]
+        still_true = last is not None and last.holds(first, members, presenting)
+        made[key] = last if last and still_true else Made(tuple(members), _claim(meeting, first, members, presenting))
+    return made
 
 
 def _claim(

@@ -55,16 +55,21 @@ class DraftView(QTextEdit):
         )
         self.viewport().setMouseTracking(True)
 
-    def show_state(self, state: State) -> None:
-        """Show the document; only the blocks that differ are written, and what is in sight stays where it is."""
+    def show_state(self, state: State, light: Collection[PointId] = ()) -> None:
+        """Show the document; only the blocks that differ are written, and what is in sight stays where it is.
+
+        The sentences of the points to `light`, where there are any, are brought into sight instead.
+        """
         self._points = state.meeting.points
-        blocks, labels = blocks_of(state.document, self.tr("Each point you record becomes a sentence here."))
+        blocks, self._labels = blocks_of(state.document, self.tr("Each point you record becomes a sentence here."))
         anchor = self._top()
-        if self._sheet.show(blocks):
+        changed = self._sheet.show(blocks)
+        if light:
+            self.show_points(light)
+        elif changed:
             self._chosen = None
-        self._labels = labels
-        self._return_to(anchor)
-        self._light()
+            self._return_to(anchor)
+            self._light()
         self.viewport().update()
 
     def show_points(self, points: Collection[PointId], *, scroll: bool = True) -> bool:
