@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from rapporteur.capture.grammar import quoted
+from rapporteur.model.change import Changes
+from rapporteur.model.entities import Point
 from rapporteur.model.ids import AgendaItemId
 from rapporteur.model.meeting import MeetingSnapshot
 from ui import theme
@@ -55,6 +57,7 @@ class AgendaList(QListWidget):
         """An empty agenda."""
         super().__init__(parent)
         self._rows: list[AgendaRow] = []
+        self._counts: Counter[AgendaItemId] = Counter()
         self.setProperty("look", "side")
         self.setItemDelegate(AgendaDelegate(self))
         self.setUniformItemSizes(True)
@@ -63,9 +66,9 @@ class AgendaList(QListWidget):
         self.setAccessibleName(self.tr("Agenda"))
         self.itemClicked.connect(self._ask)
 
-    def show_state(self, state: "State") -> None:
-        """Show the agenda; only the rows that differ are touched."""
-        counts, unnamed = counts_of(state.meeting), self.tr("Without a heading")
+    def show_state(self, state: "State", changes: Changes = ()) -> None:
+        """Show the agenda; only the rows that differ are touched. `changes` led here from the state before."""
+        counts, unnamed = self._count(state.meeting, changes), self.tr("Without a heading")
         rows = [
             AgendaRow(item.number, item.heading or unnamed, counts[item.id], item.id == state.floor.item)
             for item in state.meeting.agenda.values()
@@ -85,6 +88,15 @@ class AgendaList(QListWidget):
             self._ask(self.currentItem())
         else:
             super().keyPressEvent(event)
+
+    def _count(self, meeting: MeetingSnapshot, changes: Changes) -> Counter[AgendaItemId]:
+        """The counts; where things were only added, those are added to what was counted before."""
+        if changes and all(change.before is None for change in changes):
+            new = (change.after for change in changes)
+            self._counts.update(meeting.item_of(point) for point in new if isinstance(point, Point))
+        else:
+            self._counts = counts_of(meeting)
+        return self._counts
 
     def _ask(self, item: QListWidgetItem) -> None:
         self.item_requested.emit(quoted(self._rows[self.row(item)].number))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from rapporteur.capture.latest import Latest
 from rapporteur.model.entities import Category, Speaker
 from rapporteur.model.ids import CategoryId
 from rapporteur.model.meeting import MeetingSnapshot
@@ -26,8 +27,6 @@ class Badge:
 
 UNKNOWN = Badge("?")
 
-_latest: tuple[Mapping[CategoryId, Category], dict[CategoryId, Badge]] | None = None
-
 
 def badge_of(speaker: Speaker, meeting: MeetingSnapshot) -> Badge | None:
     """The badge of a speaker; None for one without a category."""
@@ -36,16 +35,9 @@ def badge_of(speaker: Speaker, meeting: MeetingSnapshot) -> Badge | None:
     return badges_of(meeting.categories).get(speaker.category) if speaker.category else None
 
 
+@Latest
 def badges_of(categories: Mapping[CategoryId, Category]) -> dict[CategoryId, Badge]:
-    """A badge for each category; made once for as long as no category changes, since each row asks for it."""
-    global _latest
-    if _latest is None or _latest[0] is not categories:
-        _latest = (categories, _badges(categories))
-    return _latest[1]
-
-
-def _badges(categories: Mapping[CategoryId, Category]) -> dict[CategoryId, Badge]:
-    """The first letter of each key that no other category has taken."""
+    """A badge for each category: the first letter of its key that no other has taken."""
     taken: set[str] = set()
     badges: dict[CategoryId, Badge] = {}
     for place, category in enumerate(categories.values()):

@@ -67,7 +67,7 @@ class CaptureView(QWidget):
         self._state = state
         self.log.show_state(state)
         self.floor.show_state(state)
-        self.agenda.show_state(state)
+        self.agenda.show_state(state, changes)
         self.pane.show_state(state)
         self.ledger.show_state(state, changes)
 

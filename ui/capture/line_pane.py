@@ -47,9 +47,12 @@ class LinePane(QWidget):
         self.prompt.left.connect(self._prompt_left)
 
     def show_state(self, state: "State") -> None:
-        """Say what the line means in the meeting as it is now; a sentence that is shown stays."""
+        """Say what the line means in the meeting as it is now; a sentence that is shown stays.
+
+        A line that was just submitted is either cleared next or shown with its problem.
+        """
         self._state = state
-        if not self.chips.sentence or self._is_help_shown:
+        if self._pending is None and (not self.chips.sentence or self._is_help_shown):
             self.refresh()
 
     def accepted(self) -> None:
@@ -107,6 +110,7 @@ class LinePane(QWidget):
     def _submit(self, line: str, begun: object) -> None:
         self._pending = line
         self.submitted.emit(line, begun)
+        self._pending = None
 
     def _answered(self, command: object) -> None:
         self._prompt_left()

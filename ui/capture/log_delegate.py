@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from rapporteur.model.entities import Intervention, Point
@@ -19,119 +19,6 @@ NUMBERS = 36  # the column of times and short numbers
 ACTS = 74
 WIDEST_TAG = 104
 KEPT = 1024  # measures of texts, several times what is in sight
-LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-
-
-class LogDelegate(QStyledItemDelegate):
-    """Paints from left to right, and what follows from the draft from the right end."""
-
-    def __init__(self, model: LogModel, parent: QWidget) -> None:
-        """Paint the rows of this model."""
-        super().__init__(parent)
-        self._model = model
-        self._body, self._bold, self._tiny = (
-            Face(theme.sans()),
-            Face(theme.sans(bold=True)),
-            Face(theme.sans(theme.TINY)),
-        )
-        small_capitals = theme.sans()
-        small_capitals.setCapitalization(QFont.Capitalization.SmallCaps)
-        self._acts = Face(small_capitals)
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """All rows are of one height."""
-        return QSize(0, ROW_HEIGHT)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Paint one row."""
-        if self._model.state is None:
-            return
-        area = QRectF(option.rect)
-        state: QStyle.StateFlag = option.state
-        row = self._model.row(index.row())
-        painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, theme.colour("accent_soft"))
-        if isinstance(row, Intervention):
-            self._paint_floor(painter, area, row, self._model.state.meeting)
-        else:
-            self._paint_point(painter, area, row, shows_theme=not self._model.repeats_theme(index.row()))
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(QRectF(area.left(), area.top(), BAR, area.height()), theme.colour("accent"))
-        painter.restore()
-
-    def _paint_floor(self, painter: QPainter, area: QRectF, row: Intervention, meeting: MeetingSnapshot) -> None:
-        speaker, item = meeting.speakers[row.speaker], meeting.agenda[row.item]
-        if area.top() > 0:
-            painter.fillRect(QRectF(area.left(), area.top(), area.width(), 1), theme.colour("rule"))
-        area = area.adjusted(theme.GAP_M, 0, -theme.GAP_M, 0)
-        self._text(painter, _head(area, NUMBERS), row.at[11:16], self._tiny, "quiet", RIGHT)
-        area.setLeft(area.left() + NUMBERS + theme.GAP_M)
-        badge = badge_of(speaker, meeting)
-        if badge:
-            paint_badge(painter, area.left(), area.center().y() + 0.5, badge)
-        area.setLeft(area.left() + DIAMETER + theme.GAP_S)
-        under = QCoreApplication.translate("LogDelegate", "item {number}").format(number=item.number)
-        where = " · ".join(filter(None, (role_words(row.role), under)))
-        area.setRight(self._from_right(painter, area, where, "faint"))
-        if speaker.code:
-            width = self._bold.width(speaker.code)
-            self._text(painter, _head(area, width + 1), speaker.code, self._bold, "ink")
-            area.setLeft(area.left() + width + theme.GAP_S)
-        if speaker.label != speaker.code:
-            self._text(painter, area, speaker.label, self._body, "ink")
-
-    def _paint_point(self, painter: QPainter, area: QRectF, point: Point, *, shows_theme: bool) -> None:
-        area = area.adjusted(theme.GAP_M, 0, -theme.GAP_M, 0)
-        self._text(painter, _head(area, NUMBERS), str(point.number), self._tiny, "faint", RIGHT)
-        area.setLeft(area.left() + NUMBERS + theme.GAP_M)
-        self._text(painter, _head(area, ACTS), act_words(point.act), self._acts, "quiet")
-        area.setLeft(area.left() + ACTS + theme.GAP_S)
-        area.setRight(self._paint_evidence(painter, area, point))
-        if point.theme and shows_theme and area.width() > 2 * WIDEST_TAG:
-            area.setRight(self._paint_tag(painter, area, point.theme))
-        self._text(painter, area, point.text, self._body, "ink")
-
-    def _paint_evidence(self, painter: QPainter, area: QRectF, point: Point) -> float:
-        """The paragraph, and how many say so; amber where something asks for a look. Gives where it begins."""
-        place = self._model.paragraph_of(point.id)
-        if place is None:
-            return self._from_right(painter, area, "¶ –", "amber")
-        number, sentence = place
-        right = self._from_right(painter, area, f"¶{number}", "amber" if sentence.notices else "faint")
-        if sentence.speakers < 2:
-            return right
-        rest = QRectF(area.left(), area.top(), right - area.left(), area.height())
-        return self._from_right(painter, rest, f"×{sentence.speakers}", "quiet")
-
-    def _paint_tag(self, painter: QPainter, area: QRectF, words: str) -> float:
-        """A theme as a quiet tag at the right end; gives where it begins."""
-        width = min(self._tiny.width(words) + 2 * theme.GAP_XS + 2, WIDEST_TAG)
-        tag = QRectF(area.right() - width, area.top() + 5, width, area.height() - 10)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("surface"))
-        painter.drawRoundedRect(tag, theme.RADIUS / 2, theme.RADIUS / 2)
-        self._text(painter, tag.adjusted(theme.GAP_XS, 0, 0, 0), words, self._tiny, "faint")
-        return tag.left() - theme.GAP_S
-
-    def _from_right(self, painter: QPainter, area: QRectF, words: str, ink: str) -> float:
-        """Small words at the right end; gives where they begin, less a gap."""
-        width = self._tiny.width(words)
-        self._text(painter, area, words, self._tiny, ink, RIGHT)
-        return area.right() - width - theme.GAP_S
-
-    def _text(
-        self, painter: QPainter, area: QRectF, text: str, face: "Face", ink: str, side: Qt.AlignmentFlag = LEFT
-    ) -> None:
-        """One line on the baseline of its own font, whatever other fonts its letters come from."""
-        shown = face.fitted(text, int(area.width()) + 1)
-        left = area.right() - face.width(shown) if side is RIGHT else area.left()
-        painter.setFont(face.font)
-        painter.setPen(theme.colour(ink))
-        painter.drawText(QPointF(left, area.center().y() + face.drop), shown)
 
 
 class Face:
@@ -150,6 +37,125 @@ def _fitted(metrics: QFontMetricsF, text: str, width: int) -> str:
     return metrics.elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, width)
 
 
-def _head(area: QRectF, width: float) -> QRectF:
-    """The left end of an area."""
-    return QRectF(area.left(), area.top(), width, area.height())
+class Strip:
+    """One row while it is painted: what is painted at either end narrows the room between `left` and `right`."""
+
+    def __init__(self, painter: QPainter, left: float, right: float, middle: float) -> None:
+        """Paint between these two, round this middle line."""
+        self.painter = painter
+        self.left, self.right, self.middle = left, right, middle
+
+    def column(self, text: str, face: Face, ink: QColor, width: float) -> None:
+        """Text in a column of this width at the left end."""
+        self._draw(self.left, face.fitted(text, int(width) + 1), face, ink)
+        self.left += width
+
+    def figures(self, text: str, face: Face, ink: QColor, width: float) -> None:
+        """Text at the right side of a column of this width at the left end."""
+        self._draw(self.left + width - face.width(text), text, face, ink)
+        self.left += width
+
+    def tail(self, text: str, face: Face, ink: QColor) -> None:
+        """Text at the right end, and a gap before it."""
+        self.right -= face.width(text)
+        self._draw(self.right, text, face, ink)
+        self.right -= theme.GAP_S
+
+    def rest(self, text: str, face: Face, ink: QColor) -> None:
+        """As much of a text as there is room for."""
+        self._draw(self.left, face.fitted(text, int(self.right - self.left) + 1), face, ink)
+
+    def _draw(self, left: float, text: str, face: Face, ink: QColor) -> None:
+        """On the baseline of the font itself, whatever other fonts the letters come from."""
+        self.painter.setFont(face.font)
+        self.painter.setPen(ink)
+        self.painter.drawText(QPointF(left, self.middle + face.drop), text)
+
+
+class LogDelegate(QStyledItemDelegate):
+    """Paints from left to right, and what follows from the draft from the right end."""
+
+    def __init__(self, model: LogModel, parent: QWidget) -> None:
+        """Paint the rows of this model."""
+        super().__init__(parent)
+        self._model = model
+        small_capitals = theme.sans()
+        small_capitals.setCapitalization(QFont.Capitalization.SmallCaps)
+        self._body, self._acts = Face(theme.sans()), Face(small_capitals)
+        self._bold, self._tiny = Face(theme.sans(bold=True)), Face(theme.sans(theme.TINY))
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """All rows are of one height."""
+        return QSize(0, ROW_HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one row."""
+        if self._model.state is None:
+            return
+        area, state, place = option.rect, option.state, index.row()
+        row = self._model.row(place)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, theme.colour("accent_soft"))
+        middle = area.top() + area.height() / 2
+        strip = Strip(painter, area.left() + theme.GAP_M, area.right() - theme.GAP_M, middle)
+        if isinstance(row, Point):
+            self._paint_point(strip, row, shows_theme=not self._model.repeats_theme(place))
+        else:
+            if place:
+                painter.fillRect(area.left(), area.top(), area.width(), 1, theme.colour("rule"))
+            self._paint_floor(strip, row, self._model.state.meeting)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.fillRect(area.left(), area.top(), BAR, area.height(), theme.colour("accent"))
+
+    def _paint_floor(self, strip: Strip, row: Intervention, meeting: MeetingSnapshot) -> None:
+        speaker, item = meeting.speakers[row.speaker], meeting.agenda[row.item]
+        under = QCoreApplication.translate("LogDelegate", "item {number}").format(number=item.number)
+        strip.tail(" · ".join(filter(None, (role_words(row.role), under))), self._tiny, theme.colour("faint"))
+        strip.figures(row.at[11:16], self._tiny, theme.colour("quiet"), NUMBERS)
+        strip.left += theme.GAP_M
+        badge = badge_of(speaker, meeting)
+        if badge:
+            paint_badge(strip.painter, strip.left, strip.middle, badge)
+        strip.left += DIAMETER + theme.GAP_S
+        if speaker.code:
+            strip.column(speaker.code, self._bold, theme.colour("ink"), self._bold.width(speaker.code))
+            strip.left += theme.GAP_S
+        if speaker.label != speaker.code:
+            strip.rest(speaker.label, self._body, theme.colour("ink"))
+
+    def _paint_point(self, strip: Strip, point: Point, *, shows_theme: bool) -> None:
+        self._paint_evidence(strip, point)
+        strip.figures(str(point.number), self._tiny, theme.colour("faint"), NUMBERS)
+        strip.left += theme.GAP_M
+        strip.column(act_words(point.act), self._acts, theme.colour("quiet"), ACTS)
+        strip.left += theme.GAP_S
+        if point.theme and shows_theme and strip.right - strip.left > 2 * WIDEST_TAG:
+            self._paint_tag(strip, point.theme)
+        strip.rest(point.text, self._body, theme.colour("ink"))
+
+    def _paint_evidence(self, strip: Strip, point: Point) -> None:
+        """The paragraph, and how many say so; amber where something asks for a look."""
+        place = self._model.paragraph_of(point.id)
+        if place is None:
+            strip.tail("¶ –", self._tiny, theme.colour("amber"))
+            return
+        number, sentence = place
+        strip.tail(f"¶{number}", self._tiny, theme.colour("amber" if sentence.notices else "faint"))
+        if sentence.speakers > 1:
+            strip.tail(f"×{sentence.speakers}", self._tiny, theme.colour("quiet"))
+
+    def _paint_tag(self, strip: Strip, words: str) -> None:
+        """A theme as a quiet tag at the right end."""
+        shown = self._tiny.fitted(words, WIDEST_TAG - 2 * theme.GAP_XS)
+        width = self._tiny.width(shown) + 2 * theme.GAP_XS
+        painter = strip.painter
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("surface"))
+        tag = QRectF(strip.right - width, strip.middle - ROW_HEIGHT / 2 + 5, width, ROW_HEIGHT - 10)
+        painter.drawRoundedRect(tag, theme.RADIUS / 2, theme.RADIUS / 2)
+        strip.right -= theme.GAP_XS
+        strip.tail(shown, self._tiny, theme.colour("faint"))
+        strip.right -= theme.GAP_XS

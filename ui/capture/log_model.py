@@ -1,6 +1,6 @@
 """The rows of the log for Qt. What follows from the whole draft, such as paragraph numbers, is looked up when asked."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -8,9 +8,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from rapporteur.model.entities import Intervention, Point
 from rapporteur.model.ids import PointId
+from rapporteur.model.meeting import MeetingSnapshot
 from rapporteur.summary.blocks import Sentence
 from ui.capture.elided_label import tip
-from ui.capture.log_rows import Inserted, Removed, Row, Step, rows_of, steps
+from ui.capture.log_rows import Inserted, Removed, Row, Step, recorded, rows_of, steps
 from ui.capture.words import act_words, role_words
 
 if TYPE_CHECKING:
@@ -31,15 +32,15 @@ class LogModel(QAbstractListModel):
 
     def show_state(self, state: "State") -> None:
         """Take over what differs; everything else keeps its place and its selection."""
-        before, after = self.state, rows_of(state.meeting)
+        before = self.state
         if before is None:
             self.beginResetModel()
-            self.state, self._rows = state, after
+            self.state, self._rows = state, rows_of(state.meeting)
             self.endResetModel()
             return
         names_changed = not _same_names(before, state)
         self.state = _between(before, state) if names_changed else state
-        for step in steps(self._rows, after):
+        for step in self._steps(before.meeting, state.meeting):
             self._take(step)
         self.state = state
         if names_changed and self._rows:
@@ -98,6 +99,12 @@ class LogModel(QAbstractListModel):
         number, sentence = place
         said = [self.tr("said by {count} speakers").format(count=sentence.speakers)] if sentence.speakers > 1 else []
         return ", ".join((self.tr("paragraph {number}").format(number=number), *said, *sentence.notices))
+
+    def _steps(self, before: MeetingSnapshot, after: MeetingSnapshot) -> Iterable[Step]:
+        new = recorded(before, after)
+        if new is None:
+            return steps(self._rows, rows_of(after))
+        return [Inserted(len(self._rows), tuple(new))] if new else []
 
     def _take(self, step: Step) -> None:
         if isinstance(step, Removed):

@@ -3,15 +3,18 @@
 Entities are frozen and shared from one snapshot to the next, so that comparing identities finds what changed.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, islice
 from operator import is_
+from typing import TypeVar
 
 from rapporteur.model.entities import Intervention, Point
 from rapporteur.model.meeting import MeetingSnapshot
 
 Row = Intervention | Point
+Key = TypeVar("Key")
+Entry = TypeVar("Entry", Intervention, Point)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,31 @@ def rows_of(meeting: MeetingSnapshot) -> list[Row]:
     for point in meeting.points.values():
         groups[point.intervention].append(point)
     return list(chain.from_iterable(groups.values()))
+
+
+def recorded(before: MeetingSnapshot, after: MeetingSnapshot) -> list[Row] | None:
+    """The rows that came behind all others; None where anything else is different.
+
+    This is what happens while a meeting goes on, and it must not cost more the longer that lasts.
+    """
+    floors, points = _added(before.interventions, after.interventions), _added(before.points, after.points)
+    if floors is None or points is None:
+        return None
+    last = before.last_intervention
+    rows: dict[str, list[Row]] = {last.id: []} if last else {}
+    rows |= {floor.id: [floor] for floor in floors}
+    for point in points:
+        if point.intervention not in rows:
+            return None
+        rows[point.intervention].append(point)
+    return list(chain.from_iterable(rows.values()))
+
+
+def _added(before: Mapping[Key, Entry], after: Mapping[Key, Entry]) -> list[Entry] | None:
+    """What stands behind everything that stood there before; None where not all of that still stands first."""
+    if len(after) < len(before) or not all(map(is_, before.values(), after.values())):
+        return None
+    return list(islice(after.values(), len(before), None))
 
 
 def steps(before: Sequence[Row], after: Sequence[Row]) -> Iterator[Step]:

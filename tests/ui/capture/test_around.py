@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from rapporteur.commands.lines import TakeNotes
+from rapporteur.commands.points import DeletePoints, SplitPoint
 from rapporteur.commands.setup import Put, Remove
 from rapporteur.model.change import Change
 from rapporteur.model.entities import Category
@@ -111,6 +112,18 @@ def test_the_agenda_counts_what_was_said(room: Room) -> None:
 def test_a_point_counts_under_its_own_item() -> None:
     meeting = noted("item 2: Debate\n@+A/ngo >1 words\n>>2 other words")
     assert sorted(counts_of(meeting).values()) == [1, 1]
+
+
+def test_the_counts_follow_whatever_happens(room: Room) -> None:
+    for command in (
+        TakeNotes("@hfj >2 words\n>>1 other words", NOW),
+        DeletePoints([room.numbered(1).id]),
+        SplitPoint(room.numbered(2).id, "one", "two"),
+    ):
+        changes = command.changes(room.meeting)
+        room.show(room.meeting.with_changes(changes, 9), changes)
+        shown = [room.view.agenda.item(place).data(Qt.ItemDataRole.UserRole).points for place in range(3)]
+        assert shown == [counts_of(room.meeting)[item] for item in room.meeting.agenda]
 
 
 def test_a_click_goes_on_to_an_item_and_back_to_the_line(room: Room) -> None:

@@ -2,14 +2,18 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rapporteur.commands.lines import TakeNotes
+from rapporteur.commands.points import DeletePoints, Retag, SplitPoint
+from rapporteur.model.change import Change
 from rapporteur.model.entities import Point
 from rapporteur.model.ids import InterventionId, PointId
 from rapporteur.model.vocabulary import Act
-from tests.domain.capture.sample import noted
-from ui.capture.log_rows import Altered, Inserted, Removed, Row, rows_of, steps
+from tests.domain.capture.sample import NOW, after, noted
+from ui.capture.log_rows import Altered, Inserted, Removed, Row, recorded, rows_of, steps
 
 
 def _row(key: int) -> Row:
@@ -73,3 +77,34 @@ def test_each_intervention_stands_before_its_points() -> None:
                 isinstance(other, Point) and other.intervention == head.id
                 for other in rows[rows.index(head) + 1 : rows.index(row)]
             )
+
+
+@pytest.mark.parametrize(
+    "notes", ["more words", "@ver >2 words", "@ver\n@hfj words\nmore", '@+"New"/ngo', "more\n@ver words\n>2 other"]
+)
+def test_what_was_recorded_stands_behind_all_rows(notes: str) -> None:
+    before = noted()
+    meeting = after(before, TakeNotes(notes, NOW))
+    new = recorded(before, meeting)
+    assert new is not None
+    assert rows_of(before) + new == rows_of(meeting)
+
+
+def test_nothing_recorded_is_no_row() -> None:
+    assert recorded(noted(), noted("")) is None
+    meeting = noted()
+    assert recorded(meeting, meeting) == []
+    assert recorded(noted(""), noted("")) == []
+
+
+def test_anything_else_that_changes_is_not_taken_for_a_recording() -> None:
+    meeting = noted()
+    first, *_, last = meeting.points.values()
+    for command in (
+        DeletePoints([last.id]),
+        Retag([first.id], theme="other"),
+        SplitPoint(first.id, "one", "two"),
+    ):
+        assert recorded(meeting, after(meeting, command)) is None
+    behind = replace(last, id=PointId("behind"), intervention=first.intervention, place=99.0)
+    assert recorded(meeting, meeting.with_changes([Change(None, behind)], 9)) is None
