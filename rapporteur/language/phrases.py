@@ -60,7 +60,7 @@ SINGULAR_NAMES = frozenset(("united nations", "united states", "netherlands", "p
 
 
 def is_plural(noun_phrase: str) -> bool:
-    """Whether the verb behind a noun phrase is plural: "the challenges posed by … were", "the use of … was"."""
+    """Whether the verb behind a noun phrase is plural: "the hurdles raised by … were", "the use of … was"."""
     phrase = " ".join(MARK.sub("", noun_phrase).lower().split())
     partitive = PARTITIVE.match(phrase)
     if partitive:
@@ -158,7 +158,7 @@ LISTS = re.compile(r"\b(?:and|or)\b")
 def ends_in_insertion(noun_phrase: str) -> bool:
     """Whether the phrase ends inside an inserted clause, so that a comma must close it before the verb.
 
-    "…, as well as of their families, was …", but "…, as well as corporations, in the context of … was …".
+    "…, as well as of their neighbours, was …", but "…, as well as archives, in the framework of … was …".
     """
     text = re.sub(r"\([^()]*\)", "", MARK.sub("", noun_phrase))
     segments = re.split(r",\s+", ASIDE.sub("", text))[1:]

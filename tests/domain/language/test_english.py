@@ -1,0 +1,209 @@
+"""The verb for an act and its complement, and the frames that sentences are made in."""
+
+import pytest
+
+from rapporteur.language import english
+from rapporteur.language.complements import Form
+from rapporteur.language.english import ACT_NAMES, VERBS, complement, takes_passive, verb_for
+from rapporteur.model.vocabulary import Act
+
+NOUN, THAT, HOW, WHETHER = "the use of data", "that data are used", "how data are used", "whether data are used"
+TO, SOMEBODY, ACCOUNT = "to share data", "States to share data", "an overview of the data"
+
+
+@pytest.mark.parametrize(
+    ("act", "text", "sentence"),
+    [
+        (Act.EMPHASIZE, NOUN, "highlighted the use of data"),
+        (Act.EMPHASIZE, THAT, "highlighted that data are used"),
+        (Act.EMPHASIZE, HOW, "highlighted how data are used"),
+        (Act.MENTION, NOUN, "mentioned the use of data"),
+        (Act.MENTION, "which data are used", "mentioned which data are used"),
+        (Act.REFER, NOUN, "referred to the use of data"),
+        (Act.REFER, THAT, "mentioned that data are used"),
+        (Act.CONCERN, NOUN, "expressed concern about the use of data"),
+        (Act.CONCERN, THAT, "expressed concern that data are used"),
+        (Act.CONCERN, "their concern about data", "expressed their concern about data"),
+        (Act.CONCERN, "Concern about data", "expressed concern about data"),
+        (Act.CONCERN, "commitment to data", "expressed concern about commitment to data"),
+        (Act.APPRECIATE, NOUN, "expressed appreciation for the use of data"),
+        (Act.APPRECIATE, THAT, "welcomed the fact that data are used"),
+        (Act.APPRECIATE, "gratitude for the data", "expressed gratitude for the data"),
+        (Act.APPRECIATE, "support for the plan", "expressed appreciation for support for the plan"),
+        (Act.EXPECT, THAT, "expressed the expectation that data are used"),
+        (Act.EXPECT, "the hope that data are used", "expressed the hope that data are used"),
+        (Act.EXPECT, NOUN, "expressed the expectation of the use of data"),
+        (Act.CALL_UPON, SOMEBODY, "called upon States to share data"),
+        (Act.CALL_UPON, "the secretariat to share data", "called upon the secretariat to share data"),
+        (Act.CALL_UPON, NOUN, "called for the use of data"),
+        (Act.CALL_UPON, "access to data", "called for access to data"),
+        (Act.CALL_UPON, "that States act", "urged that States act"),
+        (Act.CALL_FOR, NOUN, "called for the use of data"),
+        (Act.CALL_FOR, SOMEBODY, "called for States to share data"),
+        (Act.CALL_FOR, "that data be shared", "requested that data be shared"),
+        (Act.RECOMMEND, "States should share data.", "recommended that States should share data"),
+        (Act.RECOMMEND, "That States should share data", "recommended that States should share data"),
+        (Act.RECOMMEND, "that the Secretariat should report", "recommended that the Secretariat should report"),
+        (Act.RECOMMEND, "The States should share data", "recommended that the States should share data"),
+        (Act.RECOMMEND, "the fund that was set up", "recommended the fund that was set up"),
+        (Act.RECOMMEND, TO, "proposed to share data"),
+        (Act.RESERVE, NOUN, "expressed a reservation about the use of data"),
+        (Act.RESERVE, "support for the plan", "expressed a reservation about support for the plan"),
+        (Act.RESERVE, "his reservation about data", "expressed his reservation about data"),
+        (Act.RESERVE, WHETHER, "questioned whether data are used"),
+        (Act.RECOGNIZE, NOUN, "recognized the use of data"),
+        (Act.ASK, NOUN, "posed questions on the use of data"),
+        (Act.ASK, WHETHER, "asked whether data are used"),
+        (Act.ASK, HOW, "asked how data are used"),
+        (Act.INFORM, ACCOUNT, "shared an overview of the data"),
+        (Act.INFORM, NOUN, "informed participants of the use of data"),
+        (Act.INFORM, THAT, "informed participants that data are used"),
+        (Act.SHARE, "the story of a survivor", "shared the story of a survivor"),
+        (Act.SHARE, HOW, "described how data are used"),
+        (Act.OFFER, TO, "offered to share data"),
+        (Act.OFFER, "his availability to share data", "expressed his availability to share data"),
+        (Act.SUPPORT, NOUN, "supported the use of data"),
+        (Act.SUPPORT, THAT, "shared the view that data are used"),
+        (Act.SUPPORT, "their support for the plan", "expressed their support for the plan"),
+        (Act.THANK, "participants for the data", "thanked participants for the data"),
+        (Act.REMARKS, "the state of play", "delivered remarks on the state of play"),
+        (Act.REMARKS, THAT, "stated that data are used"),
+        (Act.OPEN_FLOOR, "an exchange", "opened the floor for an exchange"),
+        (Act.OPEN_FLOOR, "for an exchange", "opened the floor for an exchange"),
+        (Act.OPEN_FLOOR, "to the participants", "opened the floor to the participants"),
+    ],
+)
+def test_the_verb_fits_the_act_and_its_complement(act: Act, text: str, sentence: str) -> None:
+    assert english.active("", verb_for(act, text), complement(act, text)) == sentence
+
+
+def test_every_act_has_a_name_and_all_but_the_verbatim_one_have_verbs() -> None:
+    assert set(ACT_NAMES) == set(Act)
+    assert set(VERBS) == set(Act) - {Act.NARRATE}
+    assert all(verbs for verbs in VERBS.values())
+
+
+@pytest.mark.parametrize("act", VERBS)
+@pytest.mark.parametrize("text", [NOUN, THAT, HOW, WHETHER, TO, SOMEBODY, ACCOUNT, "their concern about data", "", "؟"])
+def test_every_complement_finds_a_verb_of_its_act(act: Act, text: str) -> None:
+    words = {verb.words for verb in VERBS[act]}
+    assert verb_for(act, text) in words
+    assert verb_for(act, text, passive=True) in words
+
+
+@pytest.mark.parametrize(
+    ("act", "text", "avoid", "verb"),
+    [
+        (Act.EMPHASIZE, NOUN, "highlighted", "underscored"),
+        (Act.EMPHASIZE, NOUN, "stressed", "highlighted"),
+        (Act.CALL_UPON, SOMEBODY, "called upon", "urged"),
+        (Act.APPRECIATE, NOUN, "expressed appreciation for", "welcomed"),
+        (Act.THANK, NOUN, "thanked", "thanked"),
+        (Act.CONCERN, "their concern about data", "expressed", "expressed"),
+    ],
+)
+def test_a_verb_is_not_used_twice_in_a_row_where_there_is_another(act: Act, text: str, avoid: str, verb: str) -> None:
+    assert verb_for(act, text, avoid) == verb
+
+
+@pytest.mark.parametrize(
+    ("act", "text", "sentence"),
+    [
+        (Act.EMPHASIZE, NOUN, "the use of data was highlighted by one speaker"),
+        (Act.EMPHASIZE, "the links", "the links were highlighted by one speaker"),
+        (
+            Act.EMPHASIZE,
+            "the use of data, in particular by States",
+            "the use of data, in particular by States, was highlighted by one speaker",
+        ),
+        (Act.REFER, NOUN, "the use of data was referred to by one speaker"),
+        (Act.CONCERN, "concern about data", "concern about data was expressed by one speaker"),
+        (Act.APPRECIATE, NOUN, "the use of data was welcomed by one speaker"),
+        (Act.INFORM, ACCOUNT, "an overview of the data was shared by one speaker"),
+    ],
+)
+def test_the_passive_turns_a_noun_phrase_round(act: Act, text: str, sentence: str) -> None:
+    assert takes_passive(act, text)
+    assert english.passive(verb_for(act, text, passive=True), text, agent="one speaker") == sentence
+
+
+@pytest.mark.parametrize(
+    ("act", "text"),
+    [
+        (Act.EMPHASIZE, THAT),
+        (Act.EMPHASIZE, HOW),
+        (Act.OFFER, TO),
+        (Act.CALL_UPON, SOMEBODY),
+        (Act.THANK, NOUN),
+        (Act.CONCERN, NOUN),
+        (Act.ASK, NOUN),
+        (Act.REMARKS, NOUN),
+        (Act.RECOMMEND, "States should share data"),
+    ],
+)
+def test_the_passive_is_refused_where_it_would_be_no_english(act: Act, text: str) -> None:
+    assert not takes_passive(act, text)
+
+
+def test_a_verb_set_by_hand_is_trusted_to_turn_round() -> None:
+    assert takes_passive(Act.CONCERN, NOUN, by_hand=True)
+    assert not takes_passive(Act.CONCERN, THAT, by_hand=True)
+
+
+def test_the_frames_take_adverbs_and_leave_the_agent_out() -> None:
+    assert english.active("they", "said", "so", adverb="also") == "they also said so"
+    assert english.passive("said", "the word", adverb="also") == "the word was also said"
+
+
+@pytest.mark.parametrize(
+    ("body", "lead", "sentence"),
+    [
+        ("one speaker said so", "", "One speaker said so."),
+        ("one speaker said so", "Moreover", "Moreover, one speaker said so."),
+        ("one speaker said so", "Moreover,", "Moreover, one speaker said so."),
+        ("one speaker said so", "in this regard", "In this regard, one speaker said so."),
+        ("was it so?", "", "Was it so?"),
+        ("he said “so.”", "", "He said “so.”"),
+        ("he said “so”", "", "He said “so”."),
+        ("one speaker said so[^n]", "", "One speaker said so[^n]."),
+        ("one speaker said so.[^n]", "", "One speaker said so.[^n]"),
+        ("and so on…", "", "And so on…"),
+    ],
+)
+def test_a_sentence_has_a_capital_and_one_end(body: str, lead: str, sentence: str) -> None:
+    assert english.sentence(body, lead) == sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "opened"),
+    [
+        ("an exchange", "the floor was opened for an exchange"),
+        ("to the participants", "the floor was opened to the participants"),
+    ],
+)
+def test_the_floor_is_opened(text: str, opened: str) -> None:
+    assert english.floor_opened(text) == opened
+
+
+def test_a_panellist_is_introduced_by_the_item() -> None:
+    actor = english.representative_of("Algae Board")
+    first = english.facilitation("3", actor, again=False)
+    assert first == "the discussion under agenda item 3 was facilitated by the representative of Algae Board"
+    assert english.facilitation("3", "somebody", again=True).endswith("was also facilitated by somebody")
+
+
+@pytest.mark.parametrize(
+    ("intro", "told"),
+    [
+        (None, "shared the following recommendations"),
+        ("proposed {count} recommendations", "proposed twelve recommendations"),
+        ("proposed {these}", "proposed {these}"),
+    ],
+)
+def test_recommendations_are_led_up_to(intro: str | None, told: str) -> None:
+    assert english.recommendations_intro(12, intro) == told
+
+
+def test_the_forms_are_all_in_use() -> None:
+    used = {form for verbs in VERBS.values() for verb in verbs for form in verb.takes}
+    assert used == set(Form)
