@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from rapporteur.capture.completion import Candidate
@@ -88,8 +89,9 @@ class CompletionPopup(QTreeWidget):
 
 def _item(candidate: Candidate) -> QTreeWidgetItem:
     item = QTreeWidgetItem([candidate.name, " ".join(candidate.words.split()), candidate.aside])
-    item.setSizeHint(0, QSize(0, ROW_HEIGHT))
-    item.setFont(0, theme.sans(theme.BODY, bold=True))
+    bold = theme.sans(bold=True)
+    item.setSizeHint(0, QSize(QFontMetrics(bold).horizontalAdvance(candidate.name) + theme.GAP_L, ROW_HEIGHT))
+    item.setFont(0, bold)
     item.setForeground(2, theme.colour("faint"))
     item.setToolTip(1, tip(candidate.words))
     return item

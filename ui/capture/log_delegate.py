@@ -17,7 +17,7 @@ ROW_HEIGHT = 28
 BAR = 3
 NUMBERS = 36  # the column of times and short numbers
 ACTS = 74
-WIDEST_TAG = 104
+WIDEST_TAG, ROOM_FOR_TAG = 104, 260  # the words of a point come first
 KEPT = 1024  # measures of texts, several times what is in sight
 
 
@@ -131,7 +131,7 @@ class LogDelegate(QStyledItemDelegate):
         strip.left += theme.GAP_M
         strip.column(act_words(point.act), self._acts, theme.colour("quiet"), ACTS)
         strip.left += theme.GAP_S
-        if point.theme and shows_theme and strip.right - strip.left > 2 * WIDEST_TAG:
+        if point.theme and shows_theme and strip.right - strip.left > ROOM_FOR_TAG:
             self._paint_tag(strip, point.theme)
         strip.rest(point.text, self._body, theme.colour("ink"))
 
