@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 from itertools import count
 from pathlib import Path
 
@@ -46,8 +47,8 @@ def _made(folder: Path, meeting: MeetingSnapshot) -> Session:
 def _record(session: Session, day: MeetingSnapshot) -> None:
     """Every line of the day, as it would be typed in the room."""
     lines = list(_lines(day))
-    for number, line in enumerate(lines, start=1):
-        command = typed(line, session.meeting, floor_of(session.meeting), now()).command
+    for number, (at, line) in enumerate(lines, start=1):
+        command = typed(line, session.meeting, floor_of(session.meeting), at).command
         if command:
             session.run(command)
         _progress(f"Recording line {number} of {len(lines)}")
@@ -65,9 +66,11 @@ def _progress(words: str) -> None:
         print(f"\r{words:<60}\r", end="", flush=True)
 
 
-def _lines(day: MeetingSnapshot) -> Iterator[str]:
+def _lines(day: MeetingSnapshot) -> Iterator[tuple[datetime, str]]:
+    """Every line with the moment at which it is typed."""
     for intervention in day.interventions.values():
+        at = datetime.fromisoformat(intervention.at)
         points = day.points_of(intervention.id)
-        yield from (line_of(day, intervention, point) for point in points)
+        yield from ((at, line_of(day, intervention, point)) for point in points)
         if not points:
-            yield line_of(day, intervention)
+            yield at, line_of(day, intervention)

@@ -112,7 +112,7 @@ class Room(QObject):
         self.capture.show_state(state, changes)
         made = [change.after.id for change in changes if change.before is None and isinstance(change.after, Point)]
         self.draft.show_state(state, light=made[-1:])
-        if self.setup is not None:
+        if self.setup is not None and self.window.page is self.setup:
             self.setup.show_state(state, changes)
         self.window.actions_.enable(meeting=True, points=True)
         self._show_undo()
