@@ -54,7 +54,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
         group=True,
     ),
     _spec(
-        "export", "Meeting", "Export the draft…", "Ctrl+Shift+E", "Write the draft as Word, text or Markdown, or the record."
+        "export",
+        "Meeting",
+        "Export the draft…",
+        "Ctrl+Shift+E",
+        "Write the draft as Word, text or Markdown, or the record.",
     ),
     _spec(
         "close",

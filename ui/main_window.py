@@ -1,6 +1,6 @@
 """The window: menus from the table of actions, and one page at a time. Layout only."""
 
-from PySide6.QtCore import QCoreApplication, QSettings, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 
@@ -27,7 +27,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._pages)
         self.actions_ = Actions(self)
         self._menus = {name: self._menu(name) for name in MENUS}
-        if not self.restoreGeometry(settings.value(GEOMETRY, b"")):
+        geometry = settings.value(GEOMETRY)
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             self.resize(*USUAL)
 
     def show_page(self, page: QWidget) -> None:
@@ -42,7 +43,7 @@ class MainWindow(QMainWindow):
         page.deleteLater()
 
     @property
-    def page(self) -> QWidget:
+    def page(self) -> QWidget | None:
         """The page that is shown."""
         return self._pages.currentWidget()
 

@@ -71,9 +71,7 @@ def _intervention(number: int, of: int, items: list[AgendaItem], speakers: list[
     )
 
 
-def _point(
-    number: int, intervention: Intervention, earlier: list[PointId], points: dict[PointId, Point]
-) -> Point:
+def _point(number: int, intervention: Intervention, earlier: list[PointId], points: dict[PointId, Point]) -> Point:
     repeated = points[earlier[number * 13 % len(earlier)]] if number % 3 == 0 and earlier else None
     subject, quality = SUBJECTS[number % 10], QUALITIES[number // 10 % 10]
     return Point(

@@ -1,4 +1,4 @@
-"""The Qt binding must keep the count of references to None: some versions lose one with each call (see pyproject.toml)."""
+"""The Qt binding must keep the count of references to None; some versions lose one with each call."""
 
 import sys
 
