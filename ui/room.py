@@ -83,7 +83,7 @@ class Room(QObject):
             "setup": self._set_up,
             "edit_entry": self.capture.edit_entry,
             "split_entry": self.capture.split_entry,
-            "delete_entry": self.capture.delete_entry,
+            "delete_entry": self._delete,
             "retag": self.capture.retag,
             "mark_same": self.capture.mark_same,
             "mark_different": self.capture.mark_different,
@@ -139,6 +139,11 @@ class Room(QObject):
         title = self.bridge.redo()
         if title:
             self.say(self.tr("Done again: {title}").format(title=title))
+
+    def _delete(self) -> None:
+        """Delete only where the keyboard is in the log: the key means something else to a hand that is elsewhere."""
+        if self.capture.log.hasFocus():
+            self.capture.delete_entry()
 
     def _go_to_line(self) -> None:
         if self.window.page is self.setup:

@@ -172,3 +172,17 @@ def test_the_record_goes_out_of_the_window_as_it_came_in(
     app.window.actions_["import"].trigger()
     app.window.actions_["export"].trigger()
     assert json.loads(target.read_bytes()) == json.loads(source.read_bytes())
+
+
+def test_the_delete_key_deletes_entries_only_in_the_log(app: App, tmp_path: Path) -> None:
+    path = tmp_path / "day.rapp"
+    Session.create(path, day(), "Import").close()
+    app.open(path)
+    here = room(app)
+    here.capture.choose_points([next(iter(here.bridge.state.meeting.points))])
+    here.draft.setFocus()
+    app.window.actions_["delete_entry"].trigger()
+    assert len(here.bridge.state.meeting.points) == 200
+    here.capture.focus_log()
+    app.window.actions_["delete_entry"].trigger()
+    assert len(here.bridge.state.meeting.points) == 199
