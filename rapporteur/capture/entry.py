@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, tzinfo
+from itertools import chain
+from operator import attrgetter
 
 from rapporteur.capture.acts import act_named, act_sign, act_suggested
 from rapporteur.capture.grammar import WORDS_NEED_NO_QUOTES, Line, NewSpeaker, quoted
@@ -238,8 +240,8 @@ def themes_of(meeting: MeetingSnapshot) -> list[str]:
 @Latest
 def _themes(agenda: Mapping[AgendaItemId, AgendaItem], points: Mapping[PointId, Point]) -> list[str]:
     given = (theme for item in agenda.values() for theme in item.themes)
-    used = (point.theme for point in points.values() if point.theme)
-    return list(dict.fromkeys((*given, *used)))
+    used = map(attrgetter("theme"), points.values())
+    return [theme for theme in dict.fromkeys(chain(given, used)) if theme]
 
 
 def _repeated(line: Line, meeting: MeetingSnapshot, item: AgendaItemId | str) -> Point | None:

@@ -62,11 +62,13 @@ class Directory:
     """The speakers of a meeting as they are typed."""
 
     names: tuple[Name, ...]
+    by_code: Mapping[str, Speaker]
 
     @classmethod
     def of(cls, speakers: Iterable[Speaker]) -> "Directory":
         """The directory of these speakers."""
-        return cls(tuple(Name.of(speaker) for speaker in speakers))
+        names = tuple(Name.of(speaker) for speaker in speakers)
+        return cls(names, {name.code: name.speaker for name in names if name.code})
 
     def ranked(self, query: str) -> list[tuple[int, Speaker]]:
         """Those whom a few letters fit, best first, each with its rank."""
@@ -76,7 +78,10 @@ class Directory:
         return sorted(fitting, key=lambda pair: pair[0])
 
     def the_one(self, query: str) -> Speaker | None:
-        """The speaker that is meant, where that is beyond doubt: the only one of the best rank."""
+        """The speaker that is meant beyond doubt: by the whole code, or as the only one of the best rank."""
+        whole = self.by_code.get(folded(query))
+        if whole:
+            return whole
         ranked = self.ranked(query)
         if not ranked or (len(ranked) > 1 and ranked[1][0] == ranked[0][0]):
             return None

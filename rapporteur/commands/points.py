@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from rapporteur.capture.entry import PointDraft
 from rapporteur.commands.base import place_between, printable
@@ -42,7 +43,7 @@ def refuse_wordless(text: str) -> None:
 
 def next_number(meeting: MeetingSnapshot) -> int:
     """One more than the highest number of a point so far."""
-    return 1 + max((point.number for point in meeting.points.values()), default=0)
+    return 1 + max(map(attrgetter("number"), meeting.points.values()), default=0)
 
 
 def point_of(meeting: MeetingSnapshot, point: PointId) -> Point:

@@ -18,6 +18,7 @@ from tests.bench.conftest import Figures
 from tests.bench.measuring import percentile, timed
 from tests.bench.test_recording import line
 from tests.helpers.big_meeting import big_meeting
+from ui import theme
 from ui.app import App
 
 ROUNDS = 200
@@ -27,6 +28,9 @@ def test_from_enter_to_the_row_and_the_draft(
     qtbot: QtBot, tmp_path: Path, benchmark: BenchmarkFixture, figures: Figures
 ) -> None:
     Session.create(tmp_path / "big.rapp", big_meeting(), "Begin").close()
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    theme.apply(application)
     app = App(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
     qtbot.addWidget(app.window)
     app.window.resize(1440, 900)
