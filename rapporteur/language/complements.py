@@ -137,10 +137,11 @@ def unended(text: str) -> str:
 
 def is_ended(text: str) -> bool:
     """Whether a text ends as a sentence does, whatever quotes and marks of footnotes stand behind the sign."""
-    return bool(re.search(r"[.?!…][\"”’]*$", _without_last_marks(text)[0]))
+    last = _without_last_marks(text)[0].rstrip("\"”’")[-1:]
+    return last != "" and last in ".?!…"
 
 
 def _without_last_marks(text: str) -> tuple[str, str]:
     """The words, and the marks of footnotes behind the last of them."""
-    words = LAST_MARKS.sub("", text)
+    words = LAST_MARKS.sub("", text) if text.endswith("]") else text
     return words, text[len(words) :]
