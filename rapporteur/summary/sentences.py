@@ -62,7 +62,8 @@ class _Teller:
         if self.drafts and self.drafts[-1].claims and is_joined(self.drafts[-1].claims[-1], claim):
             self._go_on(claim)
         elif claim.words.act is Act.NARRATE:
-            self._say(_Draft(unended(claim.words.text), (claim,), claim.wording.lead or ""), claim, "")
+            body = english.complement(Act.NARRATE, claim.words.text)
+            self._say(_Draft(body, (claim,), claim.wording.lead or ""), claim, "")
         else:
             self._report(claim)
 

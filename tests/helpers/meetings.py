@@ -181,6 +181,11 @@ class Dialogue:
         return first
 
     @property
+    def latest(self) -> list[PointId]:
+        """The last few points."""
+        return [point.id for point in self._points[-6:]]
+
+    @property
     def meeting(self) -> MeetingSnapshot:
         """The meeting as it has been told so far."""
         return MeetingSnapshot(
@@ -320,7 +325,7 @@ def _turns(items: int) -> st.SearchStrategy[tuple[str, Role, int, int]]:
 
 
 def _say(draw: st.DrawFn, dialogue: Dialogue, who: str, role: Role, item: int, items: int) -> None:
-    earlier = list(dialogue.meeting.points)
+    earlier = dialogue.latest
     chosen = draw(wordings())
     dialogue.point(
         who,
@@ -329,7 +334,7 @@ def _say(draw: st.DrawFn, dialogue: Dialogue, who: str, role: Role, item: int, i
         theme=draw(st.sampled_from(THEMES)),
         item=item,
         role=role,
-        same_as=draw(st.sampled_from((None, None, *earlier[-6:]))),
+        same_as=draw(st.sampled_from((None, None, *earlier))),
         own_item=draw(st.sampled_from((None, None, None, *range(1, items + 1)))),
         **{field.name: getattr(chosen, field.name) for field in fields(chosen)},
     )
