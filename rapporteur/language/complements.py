@@ -137,7 +137,7 @@ def unended(text: str) -> str:
 
 def is_ended(text: str) -> bool:
     """Whether a text ends as a sentence does, whatever quotes and marks of footnotes stand behind the sign."""
-    last = _without_last_marks(text)[0].rstrip("\"”’")[-1:]
+    last = _without_last_marks(text)[0].rstrip('"”’')[-1:]
     return last != "" and last in ".?!…"
 
 

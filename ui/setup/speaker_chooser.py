@@ -36,7 +36,7 @@ class SpeakerChooser(Overlay):
         self.body.addWidget(self.picker)
         self.setFocusProxy(self.picker)
         self._speakers: Sequence[Speaker] = ()
-        self._directory = Directory(())
+        self._directory = Directory.of(())
         self._takes_names = False
         self.picker.typed.connect(self._offer)
         self.picker.chosen.connect(self._choose)

@@ -34,7 +34,7 @@ class SpeakersSection(ListSection):
         spec = speakers(lambda: self._categories, QCoreApplication.translate(CONTEXT, "to resolve"))
         super().__init__(spec, above)
         self.chooser = SpeakerChooser(host)
-        self._directory = Directory(())
+        self._directory = Directory.of(())
         self._hidden: frozenset[str] = frozenset()
         self._asked_of: tuple[Speaker, ...] = ()
         self.setFocusProxy(self.filter)
