@@ -24,6 +24,7 @@ from rapporteur.summary.plan import Kind, ParagraphPlan, is_joined
 
 ADVERB_OF_REPETITION = "also"
 LEAD_OF_OTHERS = "Moreover"
+LEAD_OF_THE_SAME = "Furthermore"
 NO_PASSIVE = "The passive was set by hand, and only a noun phrase behind a fitting verb can bear it."
 
 
@@ -53,6 +54,7 @@ class _Teller:
     plan: ParagraphPlan
     manner: Manner
     cited: Cited = field(default_factory=Cited)
+    act: Act | None = None
     verb: str = ""
     leads: tuple[str, ...] = ()
     drafts: list[_Draft] = field(default_factory=list)
@@ -73,7 +75,11 @@ class _Teller:
         if claims and claims[0].wording.join == "who" and claims[0].words.act is not Act.NARRATE:
             told, claims = claims[0], claims[1:]
             verb = self._verb(told)
-            self._say(_Draft(f"{body}, {self._predicate(told, 'who', verb)}", (told,)), told, verb)
+            self._say(
+                _Draft(f"{body}, {self._predicate(told, 'who', verb, self._adverb(told, verb, ''))}", (told,)),
+                told,
+                verb,
+            )
         else:
             self.drafts.append(_Draft(body, ()))
         return claims
@@ -85,19 +91,20 @@ class _Teller:
         if passive and not self._turns_round(claim):
             passive, notices = False, (*notices, NO_PASSIVE)
         verb = self._verb(claim, passive=passive)
-        body = self._passive(claim, subject, verb) if passive else self._predicate(claim, subject, verb)
+        frame = self._passive if passive else self._predicate
+        body = frame(claim, subject, verb, self._adverb(claim, verb, lead))
         self._say(_Draft(body, (claim,), lead, notices), claim, verb)
 
     def _turns_round(self, claim: Claim) -> bool:
         act, text = claim.words.act, claim.words.text
         return act is Act.OPEN_FLOOR or english.takes_passive(act, text, by_hand=bool(claim.wording.verb))
 
-    def _passive(self, claim: Claim, subject: str, verb: str) -> str:
+    def _passive(self, claim: Claim, subject: str, verb: str, adverb: str) -> str:
         text = english.complement(claim.words.act, claim.words.text)
         if claim.words.act is Act.OPEN_FLOOR:
             return english.floor_opened(text)
         agent = "" if claim.wording.agent is False else subject
-        return english.passive(verb, text, agent=agent, adverb=self._adverb(claim))
+        return english.passive(verb, text, agent=agent, adverb=adverb)
 
     def _go_on(self, claim: Claim) -> None:
         """Join the claim to the sentence before, which has the same speakers."""
@@ -111,33 +118,38 @@ class _Teller:
     def _say(self, draft: _Draft, claim: Claim, verb: str) -> None:
         self.drafts.append(draft)
         self.cited = self.cited.then(claim)
-        self.verb = verb
+        self.act, self.verb = claim.words.act, verb
         self.leads = (*self.leads, draft.lead) if draft.lead else self.leads
 
-    def _predicate(self, claim: Claim, subject: str, verb: str) -> str:
+    def _predicate(self, claim: Claim, subject: str, verb: str, adverb: str) -> str:
         text = english.complement(claim.words.act, claim.words.text)
-        return english.active(subject, verb, text, adverb=self._adverb(claim))
+        return english.active(subject, verb, text, adverb=adverb)
 
     def _verb(self, claim: Claim, *, passive: bool = False) -> str:
         chosen = claim.wording.verb
         return chosen or english.verb_for(claim.words.act, claim.words.text, avoid=self.verb, passive=passive)
 
-    def _adverb(self, claim: Claim) -> str:
-        """The adverb set by hand, or "also" where the same people go on without a lead."""
+    def _adverb(self, claim: Claim, verb: str, lead: str) -> str:
+        """The adverb set by hand, or "also" where without a lead the same people go on, or the only verb there is."""
         wording = claim.wording
         if wording.adverb is not None:
             return wording.adverb
-        goes_on = is_same_as_before(claim, self.cited) and not wording.lead and wording.attribution is None
-        return ADVERB_OF_REPETITION if goes_on else ""
+        if lead or wording.attribution is not None:
+            return ""
+        repeats = wording.verb is None and (self.act, self.verb) == (claim.words.act, verb)
+        return ADVERB_OF_REPETITION if repeats or is_same_as_before(claim, self.cited) else ""
 
     def _lead(self, claim: Claim) -> str:
-        """The connector set by hand, or "Moreover" once, before the third sentence on a theme."""
+        """The connector set by hand, or one for the whole paragraph, before its third sentence."""
         wording = claim.wording
         if wording.lead is not None:
             return wording.lead
         free = wording.adverb is None and wording.attribution is None and wording.verb is None
-        third = len(self.drafts) == 2 and not self.leads and claim.from_the_floor
-        return LEAD_OF_OTHERS if free and third and not is_same_as_before(claim, self.cited) else ""
+        if not free or self.leads or len(self.drafts) != 2:
+            return ""
+        if is_same_as_before(claim, self.cited):
+            return LEAD_OF_THE_SAME
+        return LEAD_OF_OTHERS if claim.from_the_floor else ""
 
     def _subject(self, claim: Claim) -> tuple[str, tuple[str, ...]]:
         """Who said it, with a notice where a phrase set by hand is not borne by the count."""

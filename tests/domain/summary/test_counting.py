@@ -237,7 +237,7 @@ def test_the_category_is_named_only_where_all_are_of_one() -> None:
     dialogue.point("A", "ships", theme="sea")
     dialogue.point("A", "ports", theme="sea")
     assert dialogue.told == [
-        "Two speakers highlighted boats. One State underscored ships. The State also highlighted ports."
+        "Two speakers highlighted boats. One State underscored ships. Furthermore, the State highlighted ports."
     ]
 
 

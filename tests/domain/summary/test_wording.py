@@ -31,6 +31,33 @@ def test_no_verb_stands_twice_in_a_row() -> None:
     assert all(first != second for first, second in itertools.pairwise(verbs))
 
 
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        (
+            [("A", Act.CONCERN), ("B", Act.CONCERN)],
+            "One speaker expressed concern about sea 0. Another speaker also expressed concern about sea 1.",
+        ),
+        (
+            [("A", Act.REFER), ("B", Act.EMPHASIZE)],
+            "One speaker referred to sea 0. Another speaker highlighted sea 1.",
+        ),
+        (
+            [("A", Act.REFER), ("A", Act.EMPHASIZE), ("A", Act.SUPPORT), ("A", Act.CALL_FOR)],
+            (
+                "One speaker referred to sea 0. The speaker also highlighted sea 1. "
+                "Furthermore, the speaker supported sea 2. The speaker also called for sea 3."
+            ),
+        ),
+    ],
+)
+def test_also_and_furthermore_tie_together_what_repeats(turns: list[tuple[str, Act]], told: str) -> None:
+    dialogue = Dialogue()
+    for number, (who, act) in enumerate(turns):
+        dialogue.point(who, f"sea {number}", act, theme="sea")
+    assert dialogue.told == [told]
+
+
 def test_moreover_opens_the_third_sentence_and_no_other() -> None:
     dialogue = Dialogue()
     for who in "ABCDE":
@@ -176,7 +203,9 @@ def test_a_panellist_is_introduced_by_organization_and_then_called_the_panellist
     dialogue = _board()
     dialogue.point("Board", "boats", role=PANELLIST)
     dialogue.point("Board", "ships", Act.SUPPORT, role=PANELLIST)
-    assert dialogue.told == [f"{FACILITATED}. The panellist highlighted boats. The panellist also supported ships."]
+    assert dialogue.told == [
+        f"{FACILITATED}. The panellist highlighted boats. Furthermore, the panellist supported ships."
+    ]
 
 
 def test_the_style_spells_the_panellist() -> None:
@@ -199,7 +228,9 @@ def test_only_a_first_point_stands_in_the_introduction() -> None:
     dialogue = _board()
     dialogue.point("Board", "boats", role=PANELLIST)
     dialogue.point("Board", "ships", Act.SUPPORT, role=PANELLIST, join="who")
-    assert dialogue.told == [f"{FACILITATED}. The panellist highlighted boats. The panellist also supported ships."]
+    assert dialogue.told == [
+        f"{FACILITATED}. The panellist highlighted boats. Furthermore, the panellist supported ships."
+    ]
 
 
 def test_two_panellists_are_introduced_one_after_the_other_and_told_apart_later() -> None:
@@ -234,7 +265,7 @@ def test_the_chair_between_does_not_end_a_presentation() -> None:
     dialogue.point("Chair", "brevity", Act.CALL_FOR, role=CHAIR)
     dialogue.point("Board", "ships", Act.SUPPORT, role=PANELLIST)
     assert dialogue.told == [
-        f"{FACILITATED}. The panellist highlighted boats. The panellist also supported ships.",
+        f"{FACILITATED}. The panellist highlighted boats. Furthermore, the panellist supported ships.",
         "The Chair called for brevity.",
     ]
 
