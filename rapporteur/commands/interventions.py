@@ -8,7 +8,7 @@ from datetime import datetime
 from rapporteur.capture.entry import Entry, PointDraft, SpeakerDraft, floor_of
 from rapporteur.capture.names import short_code
 from rapporteur.commands.base import place_behind, place_between
-from rapporteur.commands.points import point_made, refuse_bad_repetition, refuse_wordless, removal_of
+from rapporteur.commands.points import point_made, refuse_bad_draft, refuse_bad_repetition, removal_of
 from rapporteur.errors import KnownError
 from rapporteur.model.change import Change, Changes
 from rapporteur.model.entities import AgendaItem, Category, Intervention, Point, Speaker
@@ -205,7 +205,7 @@ class AmendEntry:
 
 def amended_point(meeting: MeetingSnapshot, point: Point, draft: PointDraft) -> Point:
     """The point as the draft has it. Raises KnownError where it would repeat itself or a later one, or say nothing."""
-    refuse_wordless(draft.text)
+    refuse_bad_draft(draft)
     refuse_bad_repetition(meeting, point, draft.same_as)
     wording = replace(draft.wording, extra=point.wording.extra)
     return replace(

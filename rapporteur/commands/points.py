@@ -15,12 +15,15 @@ from rapporteur.model.meeting import MeetingSnapshot
 from rapporteur.model.vocabulary import Act
 from rapporteur.summary.claims import first_wording
 
+# How a point may be joined to the sentence before it.
+JOINS = ("and", ", and", "who")
+
 
 def point_made(meeting: MeetingSnapshot, intervention: InterventionId, draft: PointDraft, place: float) -> Point:
     """A new point with the next number. Raises KnownError where it repeats one that is gone."""
     if draft.same_as is not None and draft.same_as not in meeting.points:
         raise KnownError("The point it repeats is no longer there: name another, or leave it out.")
-    refuse_wordless(draft.text)
+    refuse_bad_draft(draft)
     return Point(
         id=PointId(new_id()),
         intervention=intervention,
@@ -35,10 +38,12 @@ def point_made(meeting: MeetingSnapshot, intervention: InterventionId, draft: Po
     )
 
 
-def refuse_wordless(text: str) -> None:
-    """Raise KnownError where a point would have no words."""
-    if not printable(text).strip():
+def refuse_bad_draft(draft: PointDraft) -> None:
+    """Raise KnownError where a point would have no words, or be joined to another in a way there is not."""
+    if not printable(draft.text).strip():
         raise KnownError("The point has no words: type what was said.")
+    if draft.wording.join not in (None, *JOINS):
+        raise KnownError(f"“{draft.wording.join}” joins nothing: type and, a comma with and, or who behind join.")
 
 
 def next_number(meeting: MeetingSnapshot) -> int:

@@ -142,7 +142,7 @@ def _by_category(phrase: str, claim: Claim, nouns: Nouns) -> str:
         return phrase
     one, many = nouns[kind]
     words = phrase.rpartition(" ")[0]
-    return f"{words} {one if len(claim.people) == 1 else many}".strip()
+    return f"{words} {one if len(claim.people) == 1 else many}" if words else phrase
 
 
 def designation_of(speaker: Speaker, role: Role, style: Style, panel: Sequence[Speaker]) -> str:

@@ -103,7 +103,11 @@ def test_unknown_speakers_are_counted_through() -> None:
 
 @pytest.mark.parametrize(
     ("point", "because"),
-    [(replace(BOATS, same_as=PointId(new_id())), "no longer there"), (replace(BOATS, text=" \x07 "), "no words")],
+    [
+        (replace(BOATS, same_as=PointId(new_id())), "no longer there"),
+        (replace(BOATS, text=" \x07 "), "no words"),
+        (replace(BOATS, wording=Wording(join="but")), "“but” joins nothing"),
+    ],
 )
 def test_a_point_that_cannot_be_is_refused(point: PointDraft, because: str) -> None:
     meeting = _two().meeting
@@ -193,6 +197,8 @@ def test_nothing_is_corrected_where_there_is_no_point_or_no_words() -> None:
     assert "no point to correct" in refusal(meeting, AmendEntry(point, _entry(meeting, "A", None)))
     assert "no point to correct" in refusal(meeting, AmendEntry(PointId(new_id()), _entry(meeting, "A")))
     assert "no words" in refusal(meeting, AmendEntry(point, _entry(meeting, "A", replace(BOATS, text="\t"))))
+    bad = replace(BOATS, wording=Wording(join=""))
+    assert "joins nothing" in refusal(meeting, AmendEntry(point, _entry(meeting, "A", bad)))
 
 
 # --- Deleting ------------------------------------------------------------------------------------------------

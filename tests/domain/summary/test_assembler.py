@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 from rapporteur.commands.base import Command, printable
 from rapporteur.commands.interventions import AmendIntervention, DeleteInterventions
 from rapporteur.commands.points import MarkSame, MendText
-from rapporteur.commands.setup import AmendMeeting, Put, Reorder
+from rapporteur.commands.setup import AmendMeeting, AmendStyle, Put, Reorder
 from rapporteur.errors import KnownError
 from rapporteur.model.change import Change, Changes, reverse
 from rapporteur.model.entities import AgendaItem, Category, Footnote
 from rapporteur.model.ids import AgendaItemId, FootnoteId, new_id
 from rapporteur.model.meeting import MeetingSnapshot
-from rapporteur.model.vocabulary import Act, Role
+from rapporteur.model.vocabulary import Act, Attribution, Role
 from rapporteur.summary.assembler import Assembler, assemble
 from rapporteur.summary.blocks import Paragraph, SummaryDocument
 from tests.domain.commands.random_commands import commands
@@ -105,6 +105,14 @@ def test_what_bears_on_no_paragraph_leaves_all_of_them(change: object) -> None:
     meeting = _dialogue().meeting
     first, after = _sections(meeting, change(meeting))
     assert all(old is new for old, new in zip(first.sections, after.sections, strict=True))
+
+
+def test_another_style_words_anew_what_reads_differently_and_nothing_else() -> None:
+    meeting = _dialogue().meeting
+    first, after = _sections(meeting, AmendStyle(replace(meeting.style, attribution=Attribution.CATEGORY)))
+    old, new = _by_key(first), _by_key(after)
+    assert "One State highlighted the importance of training." in paragraphs(after)
+    assert [key for key in old if old[key] is not new[key]] == [key for key in old if "/theme/" in key]
 
 
 def test_a_new_order_of_the_agenda_moves_paragraphs_and_words_none_anew() -> None:

@@ -251,6 +251,13 @@ def test_the_noun_of_the_category_follows_the_number_whatever_the_scale_calls_th
     assert dialogue.told == ["Some States highlighted boats."]
 
 
+def test_a_phrase_without_a_noun_stays_as_it_is() -> None:
+    dialogue = Dialogue(attribution=Attribution.CATEGORY, quantifiers=(Quantifier(at_least=1, phrase="somebody"),))
+    dialogue.speaker("A", organization="A", category=dialogue.category("s", "State", "States"))
+    dialogue.point("A", "boats")
+    assert dialogue.told == ["Somebody highlighted boats."]
+
+
 def test_several_unknown_ones_are_counted() -> None:
     dialogue = Dialogue(attribution=Attribution.ORGANIZATION)
     for who in "AB":
