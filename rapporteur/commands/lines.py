@@ -11,7 +11,7 @@ from datetime import datetime
 from types import MappingProxyType
 
 from rapporteur.capture.entry import Floor, floor_of, item_numbered, start_of, understand
-from rapporteur.capture.grammar import REMARK, Line, Mending, parse
+from rapporteur.capture.grammar import Line, Mending, parse
 from rapporteur.commands.base import Command, place_behind
 from rapporteur.commands.interventions import AmendEntry, RecordEntry, item_made
 from rapporteur.commands.points import MendText, point_of
@@ -106,8 +106,6 @@ class TakeNotes:
         return tuple(made)
 
     def _typed(self, line: str, meeting: MeetingSnapshot, floor: Floor) -> Typed:
-        if not line or line.startswith(REMARK):
-            return Typed(floor=floor)
         setting = SETTING.match(line)
         if setting:
             make = SETTINGS[(setting["fact"] or setting["entry"]).lower()]

@@ -85,7 +85,7 @@ def _head_is_plural(words: list[str], *, bare: bool) -> bool:
 
 def _does_something(words: list[str]) -> bool:
     """Whether a phrase is one of doing, as "establishing safe channels" is; the verb behind it is singular."""
-    return len(words) > 1 and bool(re.fullmatch(r"\w{3,}ing", words[0])) and words[0] not in BEFORE_A_NOUN
+    return bool(words) and bool(re.fullmatch(r"\w{3,}ing", words[0])) and words[0] not in BEFORE_A_NOUN
 
 
 def _head(words: list[str]) -> list[str]:

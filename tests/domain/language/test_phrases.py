@@ -129,6 +129,7 @@ WERE = (
 )
 
 WAS = (
+    "the fund, mostly grants to States and NGOs",
     "the use of data",
     "the importance of training",
     "the need for States to act",
