@@ -25,16 +25,20 @@ class Session:
     """One meeting file at work. Use it from the thread that made it; hand `meeting` to others freely."""
 
     def __init__(self, file: MeetingFile, *, author: str | None = None, clock: Clock = now) -> None:
-        """Work on an open file; `author` stands in the journal, the name of the user's account by default."""
+        """Work on an open file, which is closed where it cannot be read.
+
+        `author` stands in the journal, the name of the user's account by default.
+        """
         self._file = file
         self._author = author or _account()
         self._clock = clock
-        self._meeting = file.snapshot()
         self._done: list[tuple[int, str]] = []
         self._undone: list[tuple[int, str]] = []
-        for row in file.history():
-            if row.command != MAKING:
-                self._remember(row.kind, row.seq, row.summary)
+        try:
+            self._meeting = self._read()
+        except BaseException:
+            file.close()
+            raise
 
     @classmethod
     def open(cls, path: Path, *, author: str | None = None, clock: Clock = now) -> "Session":
@@ -88,6 +92,10 @@ class Session:
         """Speakers, points and paragraphs of the draft that hold all the words, best first."""
         return self._file.search(words, draft)
 
+    def copy_to(self, path: Path) -> None:
+        """Copy the meeting to a new file. Raises KnownError where the name is taken or the folder takes no files."""
+        self._file.copy_to(path)
+
     def close(self) -> None:
         """Close the file, which then is a single one."""
         self._file.close()
@@ -99,6 +107,13 @@ class Session:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         """Close the file."""
         self.close()
+
+    def _read(self) -> MeetingSnapshot:
+        """The meeting in the file; the stacks are filled from its journal."""
+        for row in self._file.history():
+            if row.command != MAKING:
+                self._remember(row.kind, row.seq, row.summary)
+        return self._file.snapshot()
 
     def _turn(self, kind: Kind, stack: list[tuple[int, str]], *, reverse_it: bool) -> Changes:
         if not stack:
