@@ -35,6 +35,13 @@ def taken(path: Path) -> KnownError:
     return KnownError(f"{path.name} exists already; choose another name.")
 
 
+def left_over(path: Path, log: Path) -> KnownError:
+    """The file is gone, its log is not, and may be all that is left of that meeting."""
+    return KnownError(
+        f"An earlier meeting named {path.name} has left unsaved changes here, in {log.name}; choose another name."
+    )
+
+
 def no_room(folder: Path) -> KnownError:
     """The folder is missing, closed to us, or full."""
     return KnownError(f"Nothing can be saved in {folder}; free some space there or choose another folder.")

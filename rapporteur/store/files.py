@@ -58,17 +58,27 @@ def new_database(path: Path) -> Database:
 def made_beside(path: Path) -> Iterator[Path]:
     """A path to write to. What stands there when the block ends takes the name `path`, unless that is taken.
 
-    Raises KnownError where the name is taken or the folder does not take files. After any error nothing is left.
+    Raises KnownError where the name is taken, the folder does not take files, or the log of an earlier meeting of that
+    name is still there, which would be taken for that of the new one. After any error nothing is left.
     """
     try:
         if path.exists():
             raise failures.taken(path)
+        for log in filter(Path.exists, logs_of(path)):
+            raise failures.left_over(path, log)
         with TemporaryDirectory(prefix=".rapporteur-", dir=path.parent) as folder:
             made = Path(folder, path.name)
             yield made
             _name(made, path)
+    except FileExistsError as error:
+        raise failures.taken(path) from error
     except (OSError, sqlite3.OperationalError) as error:
         raise failures.no_room(path.parent) from error
+
+
+def logs_of(path: Path) -> list[Path]:
+    """Where SQLite keeps what is not yet in the meeting file itself."""
+    return [path.with_name(f"{path.name}-{log}") for log in ("wal", "shm", "journal")]
 
 
 def copy_to(db: Database, path: Path) -> None:
@@ -121,13 +131,21 @@ def _name(made: Path, path: Path) -> None:
     """A hard link never replaces a file; a disk that has none (most memory sticks) must do with a rename."""
     try:
         path.hardlink_to(made)
-    except FileExistsError as error:
-        raise failures.taken(path) from error
-    except OSError as error:
-        if path.exists():
-            raise failures.taken(path) from error
-        made.rename(path)
+    except FileExistsError:
+        raise
+    except OSError:
+        _rename(made, path)
     _sync_folder(path.parent)
+
+
+def _rename(made: Path, path: Path) -> None:
+    """A rename replaces what is there: so the name is made first, which succeeds only where it is free."""
+    path.touch(exist_ok=False)
+    try:
+        made.replace(path)
+    except BaseException:
+        path.unlink()
+        raise
 
 
 def _sync_folder(folder: Path) -> None:

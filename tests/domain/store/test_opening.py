@@ -188,6 +188,41 @@ def test_a_name_taken_in_the_meantime_is_left_alone(
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_a_name_taken_at_the_last_moment_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "new.rapp"
+    path.write_text("first")
+    monkeypatch.setattr(Path, "hardlink_to", no_links)
+    monkeypatch.setattr(Path, "exists", lambda _: False)  # whenever we looked, it was not there yet
+    with pytest.raises(KnownError, match="exists already"):
+        meeting(path)
+    assert path.read_text() == "first"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_rename_that_fails_leaves_no_name_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Path, "hardlink_to", no_links)
+    monkeypatch.setattr(Path, "replace", no_links)
+    with pytest.raises(KnownError, match="Nothing can be saved in"):
+        meeting(tmp_path / "new.rapp")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("log", ["wal", "shm", "journal"])
+def test_the_log_of_an_earlier_meeting_is_not_taken_for_that_of_a_new_one(
+    file: MeetingFile, tmp_path: Path, log: str
+) -> None:
+    path = tmp_path / "new.rapp"
+    left = path.with_name(f"new.rapp-{log}")
+    left.write_bytes(file.path.with_name(file.path.name + "-wal").read_bytes())
+    before = left.read_bytes()
+    sentence = rf"named new\.rapp has left unsaved changes here, in new\.rapp-{log}; choose another name\."
+    for make in (meeting, file.copy_to):
+        with pytest.raises(KnownError, match=sentence):
+            make(path)
+    assert left.read_bytes() == before
+    assert not path.exists()
+
+
 def test_a_file_moved_away_under_our_feet_is_said_at_once(file: MeetingFile) -> None:
     moved = file.path.rename(file.path.with_name("elsewhere.rapp"))
     with pytest.raises(KnownError, match="has been moved or deleted: put it back or save a copy elsewhere"):
