@@ -105,7 +105,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Rapporteur {__version__}")
     parser.set_defaults(job=_window, file=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for add in (_add_open, _add_demo, _add_import, _add_export, _add_search):
+    for add in (_add_open, _add_demo, _add_import, _add_export, _add_copy, _add_search):
         add(commands)
     return parser
 
@@ -141,6 +141,13 @@ def _add_export(commands: "Commands") -> None:
     parser.add_argument("--format", metavar="KIND", help="docx, txt, md or json, where TARGET is -")
     parser.add_argument("--template", metavar="FILE.docx", type=Path, help="a Word file whose styles are used")
     parser.set_defaults(job=_export)
+
+
+def _add_copy(commands: "Commands") -> None:
+    parser = commands.add_parser("copy", help="put a copy of a meeting elsewhere, such as on a stick")
+    parser.add_argument("file", metavar="FILE.rapp", type=Path)
+    parser.add_argument("target", metavar="TARGET.rapp", type=Path)
+    parser.set_defaults(job=_copy)
 
 
 def _add_search(commands: "Commands") -> None:
@@ -191,6 +198,8 @@ def _export(options: argparse.Namespace) -> int:
     if to_output and not options.format:
         raise KnownError("Say which kind of file goes to standard output: add --format docx, txt, md or json.")
     format_of(options.format if to_output else Path(options.target).suffix)  # refused before the meeting is opened
+    if not to_output and Path(options.target).resolve() == options.file.resolve():
+        raise KnownError("The summary cannot take the place of the meeting itself: choose another name.")
     with _opened(options.file) as session:
         export = _export_of(session, options.template)
     if to_output:
@@ -209,6 +218,13 @@ def _export_of(session: "Session", template: Path | None) -> "Export":
     from rapporteur.summary.assembler import assemble
 
     return Export(session.meeting, assemble(session.meeting), now(), template=template)
+
+
+def _copy(options: argparse.Namespace) -> int:
+    with _opened(options.file) as session:
+        session.copy_to(options.target)
+    print(f"A copy is in {options.target}")
+    return OK
 
 
 def _search(options: argparse.Namespace) -> int:

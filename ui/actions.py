@@ -60,6 +60,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Ctrl+Shift+E",
         "Write the draft as Word, text or Markdown, or the record.",
     ),
+    _spec("copy", "Meeting", "Save a copy…", "Ctrl+Shift+S", "Put a copy of the meeting elsewhere, as on a stick."),
     _spec(
         "close",
         "Meeting",
@@ -123,6 +124,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("key_map", "Help", "Keys and signs", "F1", "All keys of the window and all signs of the quick line.", ""),
 )
 
+# The keys of an action by its id, for sentences that name them.
+KEYS: Mapping[str, str] = MappingProxyType({spec.id: spec.keys for spec in ACTIONS})
 MENUS = ("Meeting", "Edit", "Go", "Help")
 
 

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer
@@ -39,6 +40,7 @@ def run(path: Path | None = None) -> int:
     """Open the window, on a meeting where a path is given, and stay until it is closed; gives the exit status."""
     application = _application()
     app = App()
+    sys.excepthook = app.confess
     app.window.show()
     if path is not None:
         app.open(path)
@@ -69,6 +71,7 @@ class App(QObject):
         self._key_map: KeyMap | None = None
         self._wire_start()
         self._wire_actions()
+        self.window.may_close = self._may_leave
         self.window.closing.connect(self.close_meeting)
         self.show_start()
 
@@ -91,6 +94,7 @@ class App(QObject):
             "close": self.close_meeting,
             "quit": self.window.close,
             "export": self.choose_export,
+            "copy": self.choose_copy,
             "key_map": self.show_key_map,
         }
         for id_, job in wiring.items():
@@ -115,7 +119,8 @@ class App(QObject):
     def new_meeting(self) -> None:
         """Go to the first page and ask for a title."""
         self.close_meeting()
-        self.start.ask_for_title()
+        if self.room is None:
+            self.start.ask_for_title()
 
     def begin(self, title: str, day: date, path: str) -> None:
         """Make a meeting of this title and open it."""
@@ -125,26 +130,31 @@ class App(QObject):
 
     def choose_meeting(self) -> None:
         """Ask for a meeting file and open it."""
-        from PySide6.QtWidgets import QFileDialog
+        from ui.files import ask_what_to_open
 
-        name, _ = QFileDialog.getOpenFileName(self.window, self.tr("Open a meeting"), "", self.tr(MEETINGS))
-        if name:
-            self.open(Path(name))
+        path = ask_what_to_open(self.window, self.tr("Open a meeting"), self.tr(MEETINGS))
+        if path is not None:
+            self.open(path)
 
     def choose_source(self) -> None:
         """Ask for a record or notes and for the file to make of it."""
-        from PySide6.QtWidgets import QFileDialog
+        from ui.files import ask_what_to_open
 
-        name, _ = QFileDialog.getOpenFileName(self.window, self.tr("Take in a record or notes"), "", self.tr(SOURCES))
-        if not name:
-            return
-        source = Path(name)
-        proposed = str(source.with_suffix(".rapp"))
-        target, _ = QFileDialog.getSaveFileName(
-            self.window, self.tr("Keep the meeting as"), proposed, self.tr(MEETINGS)
-        )
-        if target:
-            self._guarded(lambda: self._make(_meeting_from(source), _with_suffix(target, ".rapp"), "Take in a record"))
+        source = ask_what_to_open(self.window, self.tr("Take in a record or notes"), self.tr(SOURCES))
+        if source is not None:
+            self._guarded(lambda: self._take_in(source))
+
+    def _take_in(self, source: Path) -> None:
+        from ui.files import ask_where_to_write
+
+        meeting = _meeting_from(source)
+        proposed = source.with_suffix(".rapp")
+        target = ask_where_to_write(self.window, self.tr("Keep the meeting as"), proposed, self._meeting_kind())
+        if target is not None:
+            self._make(meeting, target, "Take in a record")
+
+    def _meeting_kind(self) -> dict[str, str]:
+        return {"rapp": self.tr("Meeting")}
 
     def open_sample(self) -> None:
         """Open the sample day in a file of its own beside the other meetings."""
@@ -167,13 +177,17 @@ class App(QObject):
     def _make(self, meeting: "MeetingSnapshot", path: Path, title: str) -> None:
         from rapporteur.commands.session import Session
 
-        self._guarded(lambda: self._enter(Session.create(path, meeting, title)))
+        if self._may_leave():
+            self._guarded(lambda: self._enter(Session.create(path, meeting, title)))
 
     def _enter(self, session: "Session") -> None:
         from ui.bridge import Bridge
         from ui.room import Room
 
         self.close_meeting()
+        if self.room is not None:  # it holds a line that is not recorded, and has said so
+            session.close()
+            return
         self.room = Room(self.window, Bridge(session))
         self.room.state_shown.connect(self._show_facts)
         self.room.enter()
@@ -183,13 +197,17 @@ class App(QObject):
         self.window.name_meeting(state.meeting.meeting.title)
 
     def close_meeting(self) -> None:
-        """Close what is open and go back to the first page; everything is saved already."""
-        if self.room is None:
+        """Close what is open and go back to the first page; everything that was recorded is saved already."""
+        if self.room is None or not self._may_leave():
             return
         self._remember()
         self.room.leave()
         self.room = None
         self.show_start()
+
+    def _may_leave(self) -> bool:
+        """Whether nothing stands in the line that was not recorded; asked twice about the same words, yes."""
+        return self.room is None or self.room.may_leave()
 
     def _remember(self) -> None:
         """Note what the card on the first page shows of the open meeting."""
@@ -209,18 +227,35 @@ class App(QObject):
 
     def choose_export(self) -> None:
         """Ask where to, and write the draft."""
-        from PySide6.QtWidgets import QFileDialog
+        self._guarded(self._choose_export)
 
+    def _choose_export(self) -> None:
         from rapporteur.exchange.formats import FORMATS
+        from ui.files import ask_where_to_write
 
         if self.room is None:
             return
-        kinds = ";;".join(f"{self.tr(kind.name)} (*.{kind.suffix})" for kind in FORMATS.values())
-        proposed = str(self.room.bridge.session.path.with_suffix(".docx"))
-        name, kind = QFileDialog.getSaveFileName(self.window, self.tr("Export the draft"), proposed, kinds)
-        if name:
-            suffix = kind.rpartition("*")[2].rstrip(")") or ".docx"
-            self._guarded(lambda: self._export(_with_suffix(name, suffix)))
+        kinds = {kind.suffix: self.tr(kind.name) for kind in FORMATS.values()}
+        proposed = self.room.bridge.session.path.with_suffix(".docx")
+        target = ask_where_to_write(self.window, self.tr("Export the draft"), proposed, kinds)
+        if target is not None:
+            self._export(target)
+
+    def choose_copy(self) -> None:
+        """Ask where to, and put a copy of the meeting there."""
+        self._guarded(self._choose_copy)
+
+    def _choose_copy(self) -> None:
+        from ui.files import ask_where_to_write
+
+        if self.room is None:
+            return
+        path = self.room.bridge.session.path
+        proposed = path.with_stem(f"{path.stem} – copy")
+        target = ask_where_to_write(self.window, self.tr("Save a copy of the meeting"), proposed, self._meeting_kind())
+        if target is not None:
+            self.room.bridge.session.copy_to(target)
+            self.room.say(self.tr("A copy is in {path}").format(path=target))
 
     def _export(self, target: Path) -> None:
         from rapporteur.exchange.formats import Export, export_to
@@ -243,6 +278,15 @@ class App(QObject):
             self._key_map = KeyMap(self.window)
         self._key_map.open()
 
+    def confess(self, kind: type[BaseException], error: BaseException, at: TracebackType | None) -> None:
+        """Say that the program made a mistake, instead of going on as if nothing had been."""
+        sys.__excepthook__(kind, error, at)
+        self._say(
+            self.tr("The program made a mistake ({error}); what was recorded until now is saved.").format(
+                error=f"{kind.__name__}: {error}"
+            )
+        )
+
     def _guarded(self, job: Callable[[], object]) -> None:
         """Do it; what the user can mend is said in one sentence, where it can be read."""
         try:
@@ -261,12 +305,6 @@ def _meeting_from(source: Path) -> "MeetingSnapshot":
     from rapporteur.exchange.intake import meeting_from
 
     return meeting_from(source)
-
-
-def _with_suffix(name: str, suffix: str) -> Path:
-    """The name with the suffix that was chosen where it has none of its own."""
-    path = Path(name)
-    return path if path.suffix else path.with_suffix(suffix)
 
 
 def _free_name(path: Path) -> Path:

@@ -1,5 +1,6 @@
 """The one Qt object on an open meeting: runs what the window asks for and tells everybody what changed."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -74,15 +75,20 @@ class Bridge(QObject):
         return self.run(command, origin)
 
     def undo(self) -> str | None:
-        """Take the last command back; gives what it was, in words."""
-        title = self.session.can_undo
-        self._announce(self.session.undo(), None)
-        return title
+        """Take the last command back; gives what it was, in words, or None where it could not be."""
+        return self._turn(self.session.undo, self.session.can_undo)
 
     def redo(self) -> str | None:
-        """Do again what was taken back; gives what it was, in words."""
-        title = self.session.can_redo
-        self._announce(self.session.redo(), None)
+        """Do again what was taken back; gives what it was, in words, or None where it could not be."""
+        return self._turn(self.session.redo, self.session.can_redo)
+
+    def _turn(self, turn: Callable[[], Changes], title: str | None) -> str | None:
+        try:
+            changes = turn()
+        except KnownError as error:
+            self.refused.emit(str(error), None)
+            return None
+        self._announce(changes, None)
         return title
 
     def search(self, words: str) -> list[Hit]:

@@ -1,5 +1,7 @@
 """The window: menus from the table of actions, and one page at a time. Layout only."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
@@ -12,7 +14,11 @@ USUAL = (1440, 900)
 
 
 class MainWindow(QMainWindow):
-    """Holds the pages. `closing` is emitted before the window goes, `resized` when overlays must follow."""
+    """Holds the pages.
+
+    `may_close` is asked before the window closes, `closing` is emitted before it goes, `resized` when overlays must
+    follow.
+    """
 
     closing = Signal()
     resized = Signal()
@@ -25,6 +31,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._pages = QStackedWidget(self)
         self.setCentralWidget(self._pages)
+        self.may_close: Callable[[], bool] = lambda: True
         self.actions_ = Actions(self)
         self._menus = {name: self._menu(name) for name in MENUS}
         geometry = settings.value(GEOMETRY)
@@ -53,6 +60,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the window stood; everything else is saved already."""
+        if not self.may_close():
+            event.ignore()
+            return
         self._settings.setValue(GEOMETRY, self.saveGeometry())
         self.closing.emit()
         super().closeEvent(event)

@@ -4,7 +4,7 @@ import gc
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from rapporteur.clock import now
 from rapporteur.model.change import Changes
@@ -16,6 +16,8 @@ from ui.draft.draft_view import DraftView
 from ui.main_window import MainWindow
 from ui.search.search_panel import SearchPanel
 from ui.setup.setup_view import SetupView
+
+SETTLE_AFTER = 2000  # milliseconds
 
 
 class Room(QObject):
@@ -32,6 +34,11 @@ class Room(QObject):
         self.setup: SetupView | None = None
         self._search: SearchPanel | None = None
         self._submitting = False
+        self._warned_of = ""
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(SETTLE_AFTER)
+        self._idle.timeout.connect(self._settle)
         self._wire()
 
     def enter(self) -> None:
@@ -43,12 +50,23 @@ class Room(QObject):
 
     def leave(self) -> None:
         """Take the page away and close the file."""
+        self._idle.stop()
         gc.unfreeze()
         for page in (self.capture, self.setup, self._search):
             if page is not None:
                 self.window.discard(page)
         self.bridge.close()
         self.deleteLater()
+
+    def may_leave(self) -> bool:
+        """Whether the line holds nothing that was not recorded; about the same words it objects only once."""
+        words = self.capture.pane.line.text().strip()
+        if not words or words == self._warned_of:
+            return True
+        self._warned_of = words
+        self._leave_setup()
+        self.capture.show_problem(self.tr("This line is not recorded yet: Enter records it; close again to leave it."))
+        return False
 
     def say(self, sentence: str) -> None:
         """Say quietly what was done."""
@@ -96,8 +114,10 @@ class Room(QObject):
     def _submit(self, line: str, at: datetime | None) -> None:
         """Record a line. What it says is known by then: it is emptied before the views are told what changed."""
         self._submitting = at is not None
-        self.bridge.submit(line, at or now(), self.capture)
-        self._submitting = False
+        try:
+            self.bridge.submit(line, at or now(), self.capture)
+        finally:
+            self._submitting = False
 
     def _amend(self, point: str, line: str, _at: datetime) -> None:
         if self.bridge.amend(PointId(point), line, self.capture):
@@ -107,6 +127,7 @@ class Room(QObject):
         if self._submitting:
             self.capture.accepted()
         self._show(state, changes)
+        self._idle.start()
 
     def _show(self, state: State, changes: Changes) -> None:
         self.capture.show_state(state, changes)
@@ -117,6 +138,10 @@ class Room(QObject):
         self.window.actions_.enable(meeting=True, points=True)
         self._show_undo()
         self.state_shown.emit(state, changes)
+
+    def _settle(self) -> None:
+        """While nothing happens, bring what was recorded into the one file, so that a copy of it holds everything."""
+        self.bridge.session.settle()
 
     def _show_undo(self) -> None:
         session = self.bridge.session

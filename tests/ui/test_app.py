@@ -9,16 +9,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from rapporteur.capture.entry import line_of
 from rapporteur.commands.session import Session
+from rapporteur.errors import KnownError
 from rapporteur.exchange.record import read_record
 from rapporteur.exchange.text import write_text
 from rapporteur.model.meeting import MeetingSnapshot
 from rapporteur.paths import resource_path
 from rapporteur.summary.assembler import assemble
+from ui import files
 from ui.app import App
 from ui.room import Room
 
@@ -104,7 +106,7 @@ def test_a_meeting_from_nothing_to_a_word_file(app: App, tmp_path: Path, monkeyp
     for line in ('>+"Exchange of views"', '@+"River Watch"/ngo', "the importance of clean rivers", '@?"third row" =1'):
         type_line(line)
     target = tmp_path / "rivers.docx"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), "Word document (*.docx)"))
+    monkeypatch.setattr(files, "ask_where_to_write", lambda *_: target)
     app.window.actions_["export"].trigger()
     assert target.read_bytes()[:2] == b"PK"
     assert "Two speakers highlighted the importance of clean rivers." in " ".join(words(room(app).bridge.state.meeting))
@@ -166,9 +168,9 @@ def test_the_record_goes_out_of_the_window_as_it_came_in(
     app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     source, target = resource_path("samples/awkward.json"), tmp_path / "out.json"
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(source), ""))
-    files = iter([(str(tmp_path / "a.rapp"), ""), (str(target), "Record (*.json)")])
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: next(files))
+    targets = iter([tmp_path / "a.rapp", target])
+    monkeypatch.setattr(files, "ask_what_to_open", lambda *_: source)
+    monkeypatch.setattr(files, "ask_where_to_write", lambda *_: next(targets))
     app.window.actions_["import"].trigger()
     app.window.actions_["export"].trigger()
     assert json.loads(target.read_bytes()) == json.loads(source.read_bytes())
@@ -186,3 +188,53 @@ def test_the_delete_key_deletes_entries_only_in_the_log(app: App, tmp_path: Path
     here.capture.focus_log()
     app.window.actions_["delete_entry"].trigger()
     assert len(here.bridge.state.meeting.points) == 199
+
+
+def test_a_line_that_is_not_recorded_holds_the_window_once(app: App, tmp_path: Path) -> None:
+    app.open(prepared(tmp_path / "day.rapp", day()))
+    QTest.keyClicks(line_edit(), "the importance of")
+    app.window.actions_["close"].trigger()
+    assert app.room is not None
+    assert "not recorded" in app.room.capture.pane.chips.sentence
+    app.window.actions_["close"].trigger()
+    assert app.room is None
+
+
+def test_undo_of_a_file_that_is_gone_says_so_in_a_sentence(app: App, tmp_path: Path) -> None:
+    path = prepared(tmp_path / "day.rapp", day())
+    app.open(path)
+    type_line("@pel >3 !stress the importance of clean water")
+    path.rename(tmp_path / "elsewhere.rapp")
+    app.window.actions_["undo"].trigger()
+    assert room(app).capture.pane.chips.sentence
+    assert len(room(app).bridge.state.meeting.points) == 1
+
+
+def test_a_copy_holds_everything(app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    app.open(prepared(tmp_path / "day.rapp", day()))
+    type_line("@pel >3 !stress the importance of clean water")
+    monkeypatch.setattr(files, "ask_where_to_write", lambda *_: tmp_path / "copy.rapp")
+    app.window.actions_["copy"].trigger()
+    with Session.open(tmp_path / "copy.rapp") as copy:
+        assert len(copy.meeting.points) == 1
+
+
+def test_a_mistake_of_the_program_is_said(app: App, tmp_path: Path) -> None:
+    app.open(prepared(tmp_path / "day.rapp", day()))
+    app.confess(ValueError, ValueError("seven"), None)
+    assert "seven" in room(app).capture.pane.chips.sentence
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [("draft", "draft.docx"), ("summary v1.2", "summary v1.2.docx"), ("draft.TXT", "draft.TXT"), ("a.md", "a.md")],
+)
+def test_a_name_is_completed_with_the_suffix_of_the_kind(tmp_path: Path, typed: str, wanted: str) -> None:
+    kinds = {"docx": "Word", "txt": "Text", "md": "Markdown"}
+    assert files.completed(tmp_path / typed, "docx", kinds) == tmp_path / wanted
+
+
+def test_a_completed_name_never_replaces_a_file_unasked(tmp_path: Path) -> None:
+    (tmp_path / "draft.docx").write_text("the Chair's changes")
+    with pytest.raises(KnownError, match=r"draft\.docx is there already"):
+        files.completed(tmp_path / "draft", "docx", {"docx": "Word"})

@@ -18,6 +18,7 @@ from rapporteur.model.change import Changes
 from rapporteur.model.entities import Point
 from rapporteur.model.ids import PointId
 from ui import theme
+from ui.actions import KEYS
 from ui.capture.agenda_list import AgendaList
 from ui.capture.chips import Tone
 from ui.capture.corrections import deletion_of
@@ -179,7 +180,7 @@ class CaptureView(QWidget):
         return ()
 
     def _say_choose(self) -> None:
-        self.show_notice(self.tr("Choose an entry of the log first: Ctrl+L goes there."))
+        self.show_notice(self.tr("Choose an entry of the log first: {key} goes there.").format(key=KEYS["go_log"]))
 
     def _named(self, rows: Sequence[Row]) -> str:
         """Rows in words, such as "2 points"."""

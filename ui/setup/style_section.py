@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout
 from rapporteur.commands.setup import AmendStyle
 from rapporteur.model.entities import Quantifier, Style
 from rapporteur.model.ids import new_id
-from rapporteur.model.vocabulary import Attribution, IndirectSpeech, RecommendationList
+from rapporteur.model.vocabulary import Attribution, RecommendationList
 from ui import theme
 from ui.setup.section import Section
 from ui.widgets.choice import Choice
@@ -18,7 +18,7 @@ from ui.widgets.columns import number, optional, text
 from ui.widgets.entity_table import EntityTable
 from ui.widgets.field import Field
 from ui.widgets.parts import label
-from ui.widgets.words import ATTRIBUTION, INDIRECT_SPEECH, PANELLIST, RECOMMENDATIONS, translated
+from ui.widgets.words import ATTRIBUTION, PANELLIST, RECOMMENDATIONS, translated
 
 if TYPE_CHECKING:
     from rapporteur.model.meeting import MeetingSnapshot
@@ -53,7 +53,6 @@ COLUMNS = (
 READERS = {
     "attribution": Attribution,
     "recommendations": RecommendationList,
-    "indirect_speech": IndirectSpeech,
     "panellist": str,
 }
 
@@ -70,7 +69,6 @@ class StyleSection(Section):
         self.choices = {
             "attribution": Choice(translated(ATTRIBUTION)),
             "recommendations": Choice(translated(RECOMMENDATIONS)),
-            "indirect_speech": Choice(translated(INDIRECT_SPEECH)),
             "panellist": Choice(translated(PANELLIST)),
         }
         self.scale = EntityTable(self.tr("Scale of phrases"), COLUMNS, lambda: Step(new_id()), self.tr("New line…"))
@@ -102,7 +100,6 @@ class StyleSection(Section):
         names = {
             "attribution": self.tr("Speakers from the floor"),
             "recommendations": self.tr("Recommendations"),
-            "indirect_speech": self.tr("Indirect speech"),
             "panellist": self.tr("Spelling"),
         }
         grid = QGridLayout()

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from rapporteur.model.vocabulary import Attribution, IndirectSpeech, RecommendationList, Status
+from rapporteur.model.vocabulary import Attribution, RecommendationList, Status
 
 CONTEXT = "words"
 Choices = tuple[tuple[str, str], ...]
@@ -21,10 +21,6 @@ PANELLIST: Choices = (("panellist", "panellist"), ("panelist", "panelist"))
 RECOMMENDATIONS: Choices = (
     (RecommendationList.LETTERED, "On lines of their own: (a), (b)"),
     (RecommendationList.RUN_IN, "Within the sentence: 1) …; 2) …"),
-)
-INDIRECT_SPEECH: Choices = (
-    (IndirectSpeech.AS_RECORDED, "Keep the tense as recorded"),
-    (IndirectSpeech.BACKSHIFT, "Shift into the past: “is” becomes “was”"),
 )
 
 

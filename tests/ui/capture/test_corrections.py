@@ -15,6 +15,7 @@ from rapporteur.model.entities import Point
 from rapporteur.model.vocabulary import Act, Role
 from tests.domain.capture.sample import noted
 from tests.ui.capture.room import Room
+from ui.actions import KEYS
 from ui.capture.corrections import deletion_of, floor_corrected, line_to_correct, split_at, start_of_words
 from ui.capture.log_rows import Row
 
@@ -386,7 +387,7 @@ def test_one_point_alone_is_the_same_as_nothing(room: Room) -> None:
 @pytest.mark.parametrize("verb", ["edit_entry", "split_entry", "delete_entry", "retag", "mark_different"])
 def test_without_a_chosen_entry_the_way_to_one_is_said(room: Room, verb: str) -> None:
     getattr(room.view, verb)()
-    assert "Ctrl+L" in room.view.pane.chips.sentence
+    assert KEYS["go_log"] in room.view.pane.chips.sentence
     assert room.asked == []
 
 
