@@ -1,8 +1,4 @@
-"""The file around the database: made beside and named when whole, opened by one program at a time.
-
-The lock is SQLite's own, held from opening to closing; the system gives it back when the program dies. Nothing else
-in the program may open a meeting file that is in use: on POSIX systems, closing it would give the lock away.
-"""
+"""The file around the database: made beside and named when whole, opened by one program at a time (see `claim`)."""
 
 import os
 import sqlite3
@@ -16,8 +12,7 @@ from sqlite_utils import Database
 
 from rapporteur.errors import KnownError
 from rapporteur.store import failures, migrations
-
-_PATIENCE = 0.5  # seconds to wait for a program that is just closing the file
+from rapporteur.store.claim import PATIENCE
 
 # A recorded point touches some seventeen pages, a few hundred bytes in each: smaller ones make a shorter write.
 _PAGE = 2048
@@ -29,20 +24,26 @@ _CHECKPOINT = 8000
 
 def connect(path: Path) -> Database:
     """A connection that leaves the transactions to us and belongs to the thread that made it."""
-    return Database(sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None), execute_plugins=False)
+    return Database(sqlite3.connect(path, timeout=PATIENCE, isolation_level=None), execute_plugins=False)
 
 
 def open_database(path: Path) -> Database:
     """The meeting file, ours alone until it is closed, in the present format; a KnownError says why not."""
-    with failures.reading(path):
-        _look_at(path)
-        db = connect(path)
-        try:
-            _take(db, path)
-        except BaseException:
-            db.close()
-            raise
+    db = connect(path)
+    try:
+        _take(db, path)
+    except BaseException:
+        db.close()
+        raise
     return db
+
+
+def look_at(path: Path) -> None:
+    """Raises KnownError where there is no file at all."""
+    if path.is_dir():
+        raise KnownError(f"{path.name} is a folder; choose a file whose name ends in .rapp.")
+    if not path.exists():
+        raise KnownError(f"There is no meeting at {path}; it may have been moved or renamed.")
 
 
 def new_database(path: Path) -> Database:
@@ -85,13 +86,6 @@ def copy_to(db: Database, path: Path) -> None:
     """Copy the meeting, as it is now, to a new file."""
     with made_beside(path) as made, closing(sqlite3.connect(made)) as copy:
         db.conn.backup(copy)
-
-
-def _look_at(path: Path) -> None:
-    if path.is_dir():
-        raise KnownError(f"{path.name} is a folder; choose a file whose name ends in .rapp.")
-    if not path.exists():
-        raise KnownError(f"There is no meeting at {path}; it may have been moved or renamed.")
 
 
 def _take(db: Database, path: Path) -> None:

@@ -4,6 +4,7 @@ A change is one transaction, on the disk when `commit` returns. One program has 
 """
 
 from collections.abc import Iterable
+from contextlib import ExitStack
 from itertools import chain
 from pathlib import Path
 from typing import Any, Self
@@ -15,6 +16,7 @@ from rapporteur.model.change import Change, Changes
 from rapporteur.model.entities import Entity
 from rapporteur.model.meeting import FIELD_OF, MeetingSnapshot
 from rapporteur.store import failures, files, journal
+from rapporteur.store.claim import Claim
 from rapporteur.store.journal import JournalHead, JournalRow
 from rapporteur.store.rows import TABLE_OF, RowChange, row_change
 from rapporteur.store.search import Hit, Search
@@ -25,8 +27,9 @@ _ONLY_ONE = ("meeting", "style")
 class MeetingFile:
     """An open meeting file. It belongs to the thread that opened it."""
 
-    def __init__(self, path: Path, db: Database) -> None:
+    def __init__(self, path: Path, claim: Claim, db: Database) -> None:
         self.path = path
+        self._claim = claim
         self._db = db
         self._search = Search(db)
 
@@ -51,7 +54,15 @@ class MeetingFile:
         KnownError where it is missing, of another kind, damaged, of a newer format, in use, or not to be written to.
         """
         path = path.absolute()  # the folder that the program stands in may change
-        return cls(path, files.open_database(path))
+        with failures.reading(path), ExitStack() as refused:
+            files.look_at(path)
+            claim = Claim(path)
+            refused.callback(claim.release)
+            db = files.open_database(path)
+            refused.callback(db.close)
+            file = cls(path, claim, db)
+            refused.pop_all()
+        return file
 
     def snapshot(self) -> MeetingSnapshot:
         """The meeting as it is in the file."""
@@ -96,6 +107,7 @@ class MeetingFile:
     def close(self) -> None:
         """Give the file back, with everything in the one file."""
         self._db.close()
+        self._claim.release()
 
     def __enter__(self) -> Self:
         return self

@@ -78,5 +78,15 @@ def test_nothing_acknowledged_is_lost(tmp_path: Path, round_: int) -> None:
             assert_sound(file)
 
 
+def test_a_killed_program_holds_nobody_up(tmp_path: Path) -> None:
+    path = tmp_path / "dialogue.rapp"
+    MeetingFile.create(path, sample(), head()).close()
+    acknowledged_before_the_kill(path, 0.0)
+    lock = path.with_name("dialogue.rapp-lock")
+    assert lock.exists()
+    MeetingFile.open(path).close()
+    assert list(tmp_path.iterdir()) == [path]
+
+
 if __name__ == "__main__":
     write_until_killed(Path(sys.argv[1]))

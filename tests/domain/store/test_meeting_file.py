@@ -161,7 +161,9 @@ def test_a_meeting_of_any_size_is_one_change(file: MeetingFile) -> None:
 
 def test_closed_it_is_one_file(file: MeetingFile) -> None:
     file.commit(head(), said(1, "one"))
-    assert len(list(file.path.parent.iterdir())) == 2
+    assert {path.name for path in file.path.parent.iterdir()} == {
+        f"dialogue.rapp{end}" for end in ("", "-wal", "-lock")
+    }
     file.close()
     assert list(file.path.parent.iterdir()) == [file.path]
 

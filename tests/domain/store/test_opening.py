@@ -1,18 +1,20 @@
 """What cannot be opened or written is refused in a sentence that says what to do; nothing is ever half done."""
 
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from errno import EPERM
+from errno import EOPNOTSUPP, EPERM
 from pathlib import Path
 
 import pytest
 
 from rapporteur.errors import KnownError
+from rapporteur.store import claim
 from rapporteur.store.meeting_file import MeetingFile
 from tests.domain.store.given import head, said, sample
 
@@ -84,6 +86,7 @@ def test_what_cannot_be_opened_is_refused(tmp_path: Path, make: Callable[[Path],
         MeetingFile.open(path)
     assert str(caught.value).endswith(sentence)
     assert (path.read_bytes() if path.is_file() else None) == before
+    assert list(tmp_path.glob("*-lock")) == []
 
 
 def test_a_file_without_its_meeting_is_damaged(tmp_path: Path) -> None:
@@ -127,6 +130,79 @@ def test_a_second_window_is_refused_and_the_first_keeps_its_lock(file: MeetingFi
     assert opened_by_another_program(file.path) == IN_USE
 
 
+def test_a_look_into_the_open_file_does_not_let_another_program_in(file: MeetingFile) -> None:
+    """As a file dialog looks, or a backup; closing the file gives away what SQLite has locked in it."""
+    file.path.open("rb").close()
+    shutil.copy(file.path, file.path.with_name("backup"))
+    assert opened_by_another_program(file.path) == IN_USE
+    file.commit(head(), said(1, "still ours"))
+    file.close()
+    assert opened_by_another_program(file.path) == ""
+
+
+def test_a_link_to_the_open_file_does_not_let_another_program_in(file: MeetingFile) -> None:
+    link = file.path.with_name("link.rapp")
+    link.symlink_to(file.path)
+    file.path.open("rb").close()
+    assert opened_by_another_program(link) == IN_USE.replace("dialogue", "link")
+
+
+def lock_of(path: Path) -> Path:
+    """The file that is locked while the meeting is open."""
+    return path.with_name(f"{path.name}-lock")
+
+
+def test_a_lock_left_behind_holds_nobody_up(file: MeetingFile) -> None:
+    file.close()
+    lock_of(file.path).touch()
+    MeetingFile.open(file.path).close()
+    assert list(file.path.parent.iterdir()) == [file.path]
+
+
+def test_a_lock_that_its_owner_removes_is_made_again(file: MeetingFile, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between our opening the lock file and locking it, the one who had the meeting may have closed it."""
+    file.close()
+    lock, taken = claim._lock, []
+
+    def first_removed(handle: int) -> None:
+        lock(handle)
+        taken.append(handle)
+        if len(taken) == 1:
+            lock_of(file.path).unlink()
+
+    monkeypatch.setattr(claim, "_lock", first_removed)
+    with MeetingFile.open(file.path):
+        assert len(taken) == 2
+        assert lock_of(file.path).exists()
+
+
+def test_a_lock_that_has_become_anothers_stays(file: MeetingFile) -> None:
+    lock_of(file.path).unlink()
+    lock_of(file.path).write_text("another's")
+    file.close()
+    assert lock_of(file.path).read_text() == "another's"
+
+
+def no_locks(_: int) -> None:
+    """A disk that knows no locks."""
+    raise OSError(EOPNOTSUPP, "not here")
+
+
+@pytest.mark.parametrize("locks", [True, False], ids=["no lock file", "no locks"])
+def test_where_nothing_beside_can_be_locked_the_lock_of_sqlite_must_do(
+    file: MeetingFile, monkeypatch: pytest.MonkeyPatch, locks: bool
+) -> None:
+    file.close()
+    if locks:
+        lock_of(file.path).mkdir()
+    else:
+        monkeypatch.setattr(claim, "_lock", no_locks)
+    before = set(file.path.parent.iterdir())
+    with MeetingFile.open(file.path):
+        assert opened_by_another_program(file.path) == IN_USE
+    assert set(file.path.parent.iterdir()) == before
+
+
 def test_a_file_that_another_program_reads_is_refused(file: MeetingFile) -> None:
     file.close()
     with closing(sqlite3.connect(file.path)) as browser:
@@ -135,6 +211,7 @@ def test_a_file_that_another_program_reads_is_refused(file: MeetingFile) -> None
         with pytest.raises(KnownError) as caught:
             MeetingFile.open(file.path)
     assert str(caught.value) == IN_USE
+    assert not lock_of(file.path).exists()
 
 
 def test_a_new_meeting_never_replaces_a_file(tmp_path: Path) -> None:
