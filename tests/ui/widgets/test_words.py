@@ -7,10 +7,9 @@ import pytest
 
 from rapporteur.model.entities import Style
 from rapporteur.model.ids import MeetingId
-from rapporteur.model.vocabulary import Attribution, IndirectSpeech, RecommendationList, Status
+from rapporteur.model.vocabulary import Attribution, RecommendationList, Status
 from ui.widgets.words import (
     ATTRIBUTION,
-    INDIRECT_SPEECH,
     PANELLIST,
     RECOMMENDATIONS,
     STATUS,
@@ -46,7 +45,6 @@ def test_a_day_is_said_as_people_say_it() -> None:
         (Status, STATUS),
         (Attribution, ATTRIBUTION),
         (RecommendationList, RECOMMENDATIONS),
-        (IndirectSpeech, INDIRECT_SPEECH),
     ],
 )
 def test_every_value_has_its_words(vocabulary: type[StrEnum], choices: Choices) -> None:
