@@ -105,18 +105,41 @@ def _styles(path: Path, word: WordDocument) -> StyleIds:
         )
     for kind in NUMBERED:
         _refuse_unnumbered(path, found[needed[kind]])
+    _refuse_separate_lists(path, found[needed[Kind.PARAGRAPH]], found[needed[Kind.ITEM]])
     ids = {kind: escaped(found[style].style_id) for kind, style in needed.items()}
     return StyleIds(ids, escaped(found[mark].style_id))
 
 
 def _refuse_unnumbered(path: Path, style: BaseStyle) -> None:
-    lists = [one.element.xpath("w:pPr/w:numPr/w:numId/@w:val") for one in islice(_with_bases(style), _DEEPEST)]
-    nearest = next((ids[0] for ids in lists if ids), "0")
-    if nearest == "0":  # which takes a style out of the list that its base is in
+    if _list_of(style) == "0":  # which takes a style out of the list that its base is in
         raise KnownError(
             f"In the template {path.name} the style “{style.name}” belongs to no list, and its numbers would be "
             "missing: tie it to a multilevel list or choose another template."
         )
+
+
+def _refuse_separate_lists(path: Path, paragraph: BaseStyle, item: BaseStyle) -> None:
+    """Letters begin anew behind each numbered paragraph only as a deeper level of the same list."""
+    if _list_of(paragraph) != _list_of(item) or _level_of(item) <= _level_of(paragraph):
+        raise KnownError(
+            f"In the template {path.name} the letters of “{item.name}” would run on through the document: make the "
+            f"style a deeper level of the list that “{paragraph.name}” belongs to."
+        )
+
+
+def _list_of(style: BaseStyle) -> str:
+    """The id of the list that a style is tied to, "0" for none."""
+    return _nearest(style, "w:pPr/w:numPr/w:numId/@w:val")
+
+
+def _level_of(style: BaseStyle) -> int:
+    return int(_nearest(style, "w:pPr/w:numPr/w:ilvl/@w:val"))
+
+
+def _nearest(style: BaseStyle, where: str) -> str:
+    """What a style says there, or the nearest of those that it is based on; "0" where none says anything."""
+    found = [one.element.xpath(where) for one in islice(_with_bases(style), _DEEPEST)]
+    return next((values[0] for values in found if values), "0")
 
 
 def _with_bases(style: BaseStyle | None) -> Iterator[BaseStyle]:

@@ -124,6 +124,15 @@ def test_all_missing_styles_are_named(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize(("attribute", "value"), [("numId", 1), ("ilvl", 0)])
+def test_letters_that_would_run_on_are_refused(tmp_path: Path, attribute: str, value: int) -> None:
+    document = docx.Document(str(resource_path(TEMPLATE)))
+    getattr(document.styles["List Item"].element.pPr.numPr, attribute).val = value
+    document.save(str(tmp_path / "own.docx"))
+    with pytest.raises(KnownError, match="the letters of “List Item” would run on through the document"):
+        write_docx(small_document(), template=tmp_path / "own.docx", now=NOW)
+
+
 @pytest.mark.parametrize("name", ["Heading 1", "Numbered Paragraph", "List Item"])
 @pytest.mark.parametrize("taken_out", [True, False])
 def test_a_style_without_its_list_is_named(tmp_path: Path, name: str, taken_out: bool) -> None:
