@@ -92,6 +92,10 @@ class Session:
         """Speakers, points and paragraphs of the draft that hold all the words, best first."""
         return self._file.search(words, draft)
 
+    def settle(self) -> None:
+        """Bring all that was done into the one file, so that a copy of it is whole; for a moment of rest."""
+        self._file.settle()
+
     def copy_to(self, path: Path) -> None:
         """Copy the meeting to a new file. Raises KnownError where the name is taken or the folder takes no files."""
         self._file.copy_to(path)

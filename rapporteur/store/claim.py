@@ -50,8 +50,10 @@ class Claim:
         """Raises KnownError where the file is in use, OSError where it is not there."""
         self._path = path
         self._meeting = path.stat()
-        real = path.resolve()  # a link to the meeting is the meeting, as it is to SQLite
-        self._side = real.with_name(f"{real.name}-lock")
+        self.real = (
+            path.resolve()
+        )  # a link to the meeting is the meeting, as it is to SQLite, which keeps its log there
+        self._side = self.real.with_name(f"{self.real.name}-lock")
         self._handle = _wait_for(self._side, path)
 
     @property

@@ -58,7 +58,8 @@ def not_written(path: Path) -> KnownError:
 def gone(path: Path) -> KnownError:
     """The file is no longer under its name; its log, left behind, would be lost to it."""
     return KnownError(
-        f"{path} has been moved or deleted: put it back or save a copy elsewhere; what you typed is still in the line."
+        f"{path} has been moved, deleted or replaced: put it back or save a copy elsewhere; "
+        "what you typed is still in the line."
     )
 
 

@@ -3,7 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -82,6 +82,25 @@ def logs_of(path: Path) -> list[Path]:
     return [path.with_name(f"{path.name}-{log}") for log in ("wal", "shm", "journal")]
 
 
+def free_name(path: Path, why: str) -> Path:
+    """The first free name of name.why.rapp, name.why-2.rapp, ..."""
+    first = path.with_name(f"{path.stem}.{why}{path.suffix}")
+    later = (path.with_name(f"{path.stem}.{why}-{again}{path.suffix}") for again in count(2))
+    return first if not first.exists() else next(name for name in later if not name.exists())
+
+
+def settle(db: Database) -> None:
+    """Bring what is in the log into the file itself. What cannot be brought there now is safe in the log."""
+    with suppress(sqlite3.OperationalError):
+        db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+
+
+def set_logs_aside(path: Path) -> None:
+    """Keep what is under the name now from taking the logs of another meeting for its own."""
+    for log in filter(Path.exists, logs_of(path)):
+        log.rename(free_name(log, "left"))
+
+
 def copy_to(db: Database, path: Path) -> None:
     """Copy the meeting, as it is now, to a new file."""
     with made_beside(path) as made, closing(sqlite3.connect(made)) as copy:
@@ -100,7 +119,7 @@ def _take(db: Database, path: Path) -> None:
     if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
         raise failures.damaged(path)
     if number < migrations.FORMAT:
-        copy_to(db, _name_for_copy(path, number))
+        copy_to(db, free_name(path, f"format-{number}"))
         migrations.migrate(db)
     db.execute("PRAGMA foreign_keys = ON")
 
@@ -112,13 +131,6 @@ def _format_of(db: Database, path: Path) -> int:
     if number > migrations.FORMAT:
         raise KnownError("This meeting was made by a newer version of Rapporteur; update the program to open it.")
     return number
-
-
-def _name_for_copy(path: Path, number: int) -> Path:
-    """The first free name of name.format-1.rapp, name.format-1-2.rapp, ..."""
-    first = path.with_name(f"{path.stem}.format-{number}{path.suffix}")
-    later = (path.with_name(f"{path.stem}.format-{number}-{again}{path.suffix}") for again in count(2))
-    return first if not first.exists() else next(name for name in later if not name.exists())
 
 
 def _name(made: Path, path: Path) -> None:

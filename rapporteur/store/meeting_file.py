@@ -4,14 +4,14 @@ A change is one transaction, on the disk when `commit` returns. One program has 
 """
 
 from collections.abc import Iterable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from itertools import chain
 from pathlib import Path
 from typing import Any, Self
 
 from sqlite_utils import Database
 
-from rapporteur.errors import BugError
+from rapporteur.errors import BugError, KnownError
 from rapporteur.model.change import Change, Changes
 from rapporteur.model.entities import Entity
 from rapporteur.model.meeting import FIELD_OF, MeetingSnapshot
@@ -31,6 +31,7 @@ class MeetingFile:
         self.path = path
         self._claim = claim
         self._db = db
+        self._closed = False
         self._search = Search(db)
 
     @classmethod
@@ -81,7 +82,7 @@ class MeetingFile:
         refuses; then nothing of it is written.
         """
         with failures.writing(self.path):
-            if not self.path.exists():
+            if not self._claim.stands:
                 raise failures.gone(self.path)
             return _write(self._db, head, changes)
 
@@ -102,18 +103,45 @@ class MeetingFile:
 
     def copy_to(self, path: Path) -> None:
         """Copy the meeting to a new file; KnownError where the name is taken or the folder cannot be written to."""
-        files.copy_to(self._db, path)
+        with failures.reading(self.path):
+            files.copy_to(self._db, path)
+
+    def settle(self) -> None:
+        """Bring all that was committed into the one file, so that a copy of it is whole; for a moment of rest."""
+        with failures.reading(self.path):
+            files.settle(self._db)
 
     def close(self) -> None:
-        """Give the file back, with everything in the one file."""
-        self._db.close()
-        self._claim.release()
+        """Give the file back, with everything in the one file.
+
+        Where the file has been moved, deleted or replaced, the meeting is kept in a copy, NAME.kept.rapp, and what is
+        under the name is left alone. Closing again does nothing.
+        """
+        if self._closed:
+            return
+        self._closed = True
+        try:
+            if self._claim.stands:
+                self._db.close()
+            else:
+                self._close_elsewhere()
+        finally:
+            self._claim.release()
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def _close_elsewhere(self) -> None:
+        with suppress(KnownError):  # with no room for it, the log that is set aside must do
+            self.copy_to(files.free_name(self.path, "kept"))
+        with suppress(KnownError):
+            self.settle()  # a file that was only moved is then whole
+        self._db.close()
+        with suppress(OSError):
+            files.set_logs_aside(self._claim.real)
 
     def _entities(self, kind: type[Entity]) -> dict[str, Entity]:
         table = TABLE_OF[kind]

@@ -1,5 +1,6 @@
 """What is committed is in the file, whole or not at all, with its row in the journal."""
 
+import shutil
 import sqlite3
 from dataclasses import replace
 from pathlib import Path
@@ -17,6 +18,7 @@ from tests.domain.store.given import (
     AWKWARD,
     FIRST,
     ITEM,
+    LONG,
     REPEATED,
     an_id,
     head,
@@ -166,6 +168,29 @@ def test_closed_it_is_one_file(file: MeetingFile) -> None:
     }
     file.close()
     assert list(file.path.parent.iterdir()) == [file.path]
+
+
+def test_settled_the_one_file_is_whole(file: MeetingFile, tmp_path: Path) -> None:
+    """Then a backup that knows nothing of logs has all of the meeting."""
+    revision = file.commit(head(), said(1, "one"))
+    file.settle()
+    shutil.copy(file.path, tmp_path / "backup.rapp")
+    with MeetingFile.open(tmp_path / "backup.rapp") as backup:
+        assert backup.snapshot() == sample().with_changes(said(1, "one"), revision)
+    assert file.commit(head(), said(2, "two")) == revision + 1
+
+
+def test_what_does_not_settle_is_safe_in_the_log(file: MeetingFile) -> None:
+    resource = pytest.importorskip("resource")
+    file.commit(head(), tuple(change for number in range(1, 200) for change in said(number, LONG)))
+    after, limits = file.snapshot(), resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (file.path.stat().st_size, limits[1]))
+    try:
+        file.settle()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    with reopened(file) as again:
+        assert again.snapshot() == after
 
 
 def test_a_copy_is_a_meeting_of_its_own(file: MeetingFile, tmp_path: Path) -> None:

@@ -300,12 +300,77 @@ def test_the_log_of_an_earlier_meeting_is_not_taken_for_that_of_a_new_one(
     assert not path.exists()
 
 
+GONE = "has been moved, deleted or replaced: put it back or save a copy elsewhere; what you typed is still in the line."
+
+
 def test_a_file_moved_away_under_our_feet_is_said_at_once(file: MeetingFile) -> None:
     moved = file.path.rename(file.path.with_name("elsewhere.rapp"))
-    with pytest.raises(KnownError, match="has been moved or deleted: put it back or save a copy elsewhere"):
+    with pytest.raises(KnownError) as caught:
         file.commit(head(), said(1, "one"))
+    assert str(caught.value) == f"{file.path} {GONE}"
     moved.rename(file.path)
     assert file.commit(head(), said(1, "one")) == 2
+
+
+def replaced(path: Path) -> bytes:
+    """What another program, as one that keeps folders alike, has put in the place of the meeting."""
+    other = path.with_name("other")
+    meeting(other)
+    other.replace(path)
+    return path.read_bytes()
+
+
+def test_a_file_replaced_under_our_feet_is_said_at_once(file: MeetingFile, tmp_path: Path) -> None:
+    file.commit(head(), said(1, "one"))
+    other = replaced(file.path)
+    with pytest.raises(KnownError) as caught:
+        file.commit(head(), said(2, "two"))
+    assert str(caught.value) == f"{file.path} {GONE}"
+    file.copy_to(tmp_path / "copy.rapp")
+    with MeetingFile.open(tmp_path / "copy.rapp") as copy:
+        assert copy.snapshot() == sample().with_changes(said(1, "one"), 2)
+    assert file.path.read_bytes() == other
+
+
+def test_closing_leaves_a_file_alone_that_is_not_ours_and_keeps_the_meeting(file: MeetingFile, tmp_path: Path) -> None:
+    file.commit(head(), said(1, "one"))
+    other = replaced(file.path)
+    file.close()
+    assert file.path.read_bytes() == other
+    with MeetingFile.open(file.path) as theirs, MeetingFile.open(tmp_path / "dialogue.kept.rapp") as kept:
+        assert theirs.snapshot() == sample()
+        assert kept.snapshot() == sample().with_changes(said(1, "one"), 2)
+
+
+def test_a_replaced_file_is_left_alone_through_a_link_too(file: MeetingFile, tmp_path: Path) -> None:
+    file.close()
+    (tmp_path / "links").mkdir()
+    link = tmp_path / "links" / "link.rapp"
+    link.symlink_to(file.path)
+    with MeetingFile.open(link) as linked:
+        linked.commit(head(), said(1, "one"))
+        replaced(file.path)
+    with MeetingFile.open(file.path) as theirs:
+        assert theirs.snapshot() == sample()
+
+
+def test_closing_makes_a_file_whole_that_was_moved(file: MeetingFile, tmp_path: Path) -> None:
+    file.commit(head(), said(1, "one"))
+    moved = file.path.rename(tmp_path / "elsewhere.rapp")
+    file.close()
+    assert not file.path.exists()
+    with MeetingFile.open(moved) as again, MeetingFile.open(tmp_path / "dialogue.kept.rapp") as kept:
+        assert again.snapshot() == kept.snapshot() == sample().with_changes(said(1, "one"), 2)
+    meeting(file.path)  # the log has not kept the name
+
+
+def test_closing_does_not_mind_that_the_folder_is_gone(tmp_path: Path) -> None:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    file = MeetingFile.create(folder / "dialogue.rapp", sample(), head())
+    shutil.rmtree(folder)
+    file.close()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_full_disk_loses_nothing(file: MeetingFile) -> None:
