@@ -1,16 +1,25 @@
 """Taking the floor: recording, correcting and deleting."""
 
 from dataclasses import replace
+from math import nextafter
 from typing import Any
 
 import pytest
 
 from rapporteur.capture.entry import Entry, PointDraft, SpeakerDraft
-from rapporteur.commands.interventions import AmendEntry, AmendIntervention, DeleteInterventions, RecordEntry
+from rapporteur.commands.interventions import (
+    AmendEntry,
+    AmendIntervention,
+    DeleteInterventions,
+    RecordEntry,
+    next_item_number,
+)
+from rapporteur.commands.lines import correction
+from rapporteur.commands.setup import Put
 from rapporteur.model.entities import Intervention, Wording
 from rapporteur.model.ids import AgendaItemId, CategoryId, InterventionId, PointId, SpeakerId, new_id
 from rapporteur.model.meeting import MeetingSnapshot
-from rapporteur.model.vocabulary import Act, Role
+from rapporteur.model.vocabulary import Act, Attribution, Role
 from rapporteur.summary.assembler import assemble
 from tests.domain.commands.given import after, changes_nothing, refusal, same_as, texts, the_point
 from tests.helpers.meetings import AT, Dialogue, paragraphs
@@ -78,6 +87,10 @@ def test_a_new_item_takes_the_next_number() -> None:
     [
         ("Human Forum", None, {"organization": "Human Forum", "name": None, "code": "HFO"}),
         ("Human Forum | Ms. Quill", None, {"organization": "Human Forum", "name": "Ms. Quill"}),
+        ("Mr. John Roe", None, {"organization": None, "name": "Mr. John Roe", "designation": None}),
+        ("Ms. Jane Doe", "chair", {"office": None, "name": "Ms. Jane Doe", "designation": None}),
+        ("co-Chair | Ms. Jane Doe", "chair", {"office": "co-Chair", "name": "Ms. Jane Doe", "organization": None}),
+        ("\x07Human\x00Forum", None, {"organization": "Human Forum"}),
         ("co-Chair", "chair", {"office": "co-Chair", "designation": "the co-Chair", "organization": None}),
         ("أحمد", None, {"organization": "أحمد", "code": "AAA"}),
     ],
@@ -90,6 +103,32 @@ def test_a_new_speaker_comes_into_the_directory(label: str, category: str | None
     speaker = list(done.speakers.values())[-1]
     assert {name: getattr(speaker, name) for name in facts} == facts
     assert (speaker.category, speaker.unidentified) == (key, False)
+
+
+@pytest.mark.parametrize("category", ["chair", "secretariat", "ngo"])
+@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize("attribution", [Attribution.UNATTRIBUTED, Attribution.CATEGORY])
+def test_a_new_speaker_typed_by_a_personal_name_is_not_named(
+    category: str, role: Role, attribution: Attribution
+) -> None:
+    dialogue = Dialogue(attribution=attribution)
+    key = dialogue.category(category, "body", "bodies")
+    dialogue.point("A", "ships")
+    dialogue.point("B", "rafts", role=role)
+    meeting = dialogue.meeting
+    for act in (Act.CONCERN, Act.RECOMMEND):
+        new = SpeakerDraft("H.E. Ms. Jane Doe", key, unidentified=False)
+        entry = _entry(meeting, "A", replace(BOATS, act=act), speaker=new, role=role)
+        meeting = after(meeting, RecordEntry(entry))
+    told = paragraphs(assemble(meeting))
+    assert any("boats" in paragraph for paragraph in told)
+    assert "Doe" not in "".join(told)
+
+
+def test_numbers_of_thousands_of_digits_count_for_nothing() -> None:
+    meeting = _two().meeting
+    long = replace(next(iter(meeting.agenda.values())), number="9" * 5000)
+    assert next_item_number(after(meeting, Put(long))) == "3"
 
 
 def test_unknown_speakers_are_counted_through() -> None:
@@ -167,6 +206,66 @@ def test_it_makes_a_speaker_and_an_item_where_the_line_does() -> None:
     entry = _entry(meeting, "A", speaker=new, item="Other matters")
     done = after(meeting, AmendEntry(the_point(meeting, "ports").id, entry))
     assert (len(done.speakers), len(done.agenda), len(done.interventions)) == (3, 3, 2)
+
+
+def _turns(meeting: MeetingSnapshot) -> list[tuple[str, list[str]]]:
+    """Who spoke, and what was said, in order."""
+    return [
+        (meeting.speakers[turn.speaker].label, [point.text for point in meeting.points_of(turn.id)])
+        for turn in meeting.interventions.values()
+    ]
+
+
+def _three_and_one() -> MeetingSnapshot:
+    dialogue = Dialogue("Debate", "Outlook")
+    for text in ("ports", "boats", "tubs"):
+        dialogue.point("A", text)
+    dialogue.point("B", "ships")
+    return dialogue.meeting
+
+
+@pytest.mark.parametrize(
+    ("text", "turns"),
+    [
+        ("ports", [("B", ["here", "boats", "tubs"]), ("B", ["ships"])]),
+        ("boats", [("A", ["ports"]), ("B", ["here", "tubs"]), ("B", ["ships"])]),
+        ("tubs", [("A", ["ports", "boats"]), ("B", ["here"]), ("B", ["ships"])]),
+        ("ships", [("A", ["ports", "boats", "tubs"]), ("B", ["here"])]),
+    ],
+)
+def test_another_speaker_takes_over_from_the_corrected_point_on(text: str, turns: list[tuple[str, list[str]]]) -> None:
+    meeting = _three_and_one()
+    entry = _entry(meeting, "B", replace(BOATS, text="here"))
+    assert _turns(after(meeting, AmendEntry(the_point(meeting, text).id, entry))) == turns
+
+
+@pytest.mark.parametrize("other", [{"role": Role.PANELLIST}, {"item": "Other matters"}, {"at": "2026-03-19T11:00:00Z"}])
+def test_a_role_or_an_item_holds_from_the_corrected_point_on_and_a_time_for_all(other: dict[str, Any]) -> None:
+    meeting = _three_and_one()
+    done = after(meeting, AmendEntry(the_point(meeting, "boats").id, _entry(meeting, "A", **other)))
+    first, second = list(done.interventions.values())[:2]
+    divided = "at" not in other
+    assert _turns(done)[0] == ("A", ["ports"] if divided else ["ports", "boats", "tubs"])
+    assert (first != next(iter(meeting.interventions.values()))) == (not divided)
+    assert not divided or (second.role, second.item) != (first.role, first.item)
+
+
+def test_an_intervention_made_by_dividing_is_a_new_one_between_its_neighbours() -> None:
+    meeting = _three_and_one()
+    old, following = meeting.interventions.values()
+    known = replace(old, key="i1", extra={"weight": 2})
+    meeting = replace(meeting, interventions={known.id: known, following.id: replace(following, place=nextafter(1, 2))})
+    done = after(meeting, AmendEntry(the_point(meeting, "boats").id, _entry(meeting, "B")))
+    first, new, last = done.interventions.values()
+    assert (first.key, first.extra, new.key, new.extra) == ("i1", {"weight": 2}, None, {})
+    assert first.place < new.place < last.place
+    assert last.id == following.id
+
+
+def test_a_forgotten_speaker_is_made_good_by_a_line() -> None:
+    meeting = _three_and_one()
+    done = after(meeting, correction("@+Verlund boats of wood", meeting, the_point(meeting, "boats").id))
+    assert _turns(done) == [("A", ["ports"]), ("Verlund", ["boats of wood", "tubs"]), ("B", ["ships"])]
 
 
 def test_what_a_record_said_of_the_wording_beyond_our_knowledge_is_kept() -> None:

@@ -2,16 +2,21 @@
 
 from dataclasses import replace
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 
 from rapporteur.capture.entry import Floor, floor_of
+from rapporteur.commands.base import printable
 from rapporteur.commands.interventions import AmendEntry, RecordEntry
 from rapporteur.commands.lines import TakeNotes, carried, correction, typed
 from rapporteur.commands.new_meeting import new_meeting
 from rapporteur.commands.points import MendText
+from rapporteur.commands.session import Session
 from rapporteur.commands.setup import Put
 from rapporteur.errors import KnownError
+from rapporteur.exchange.record import read_record, write_record
+from rapporteur.model.entities import Entity
 from rapporteur.model.meeting import MeetingSnapshot
 from rapporteur.model.vocabulary import Act, Role
 from tests.domain.commands.given import after, changes_nothing, refusal, texts, the_point
@@ -140,7 +145,9 @@ def test_notes_go_on_from_what_was_said_before() -> None:
 
 
 def test_a_chosen_item_holds_over_settings_remarks_and_empty_lines() -> None:
-    meeting = _noted("item 2: Debate", "@+Verlund/state boats", ">2", "% lunch", "", "title: Another", "@+Laputa ships")
+    meeting = _noted(
+        "item 2: Debate", "@+Verlund/state boats", ">2", "% lunch", "", "item 2: The debate", "@+Laputa ships"
+    )
     assert [item for _, item, _ in _turns(meeting)] == ["1", "2"]
 
 
@@ -157,12 +164,60 @@ def test_an_item_without_words_loses_its_heading() -> None:
         ("items: many", "items: many"),
         ("\\officer training: the costs", "officer training: the costs"),
         ("the title: not this", "the title: not this"),
+        ("title: words on words", "title: words on words"),
+        ("date: none was named", "date: none was named"),
+        ("officer training: the need for more of it", "officer training: the need for more of it"),
+        ("item prices: too high", "item prices: too high"),
+        ("item: the one", "item: the one"),
+        ("\\item 2: the second of three", "item 2: the second of three"),
     ],
 )
 def test_a_line_that_only_begins_like_a_setting_is_a_point(line: str, text: str) -> None:
     meeting = _noted("@+Verlund/state boats", line)
     assert texts(meeting) == ["boats", text]
     assert meeting.meeting.title == "Dialogue"
+
+
+def test_below_the_head_an_item_is_set_by_a_number_or_as_the_agenda_has_it() -> None:
+    meeting = _noted(
+        "item 3 (a): Debate", "@+Verlund/state boats", "item 4: Outlook", "item 3 (a): The debate", "ships"
+    )
+    assert [one.heading for one in meeting.agenda.values()] == ["Opening", "The debate", "Outlook"]
+    assert texts(meeting) == ["boats", "ships"]
+
+
+def test_notes_that_go_on_have_a_head_of_their_own() -> None:
+    first = _noted("title: The dialogue on boats", "@+Verlund/state boats")
+    meeting = _noted("% after lunch", "", "title: The dialogue on ships", ">1", "officer: Ms. A. Quill", upon=first)
+    assert (meeting.meeting.title, len(meeting.officers)) == ("The dialogue on ships", 1)
+
+
+SPOILT = (
+    "title: The\x07 dialogue",
+    "officer Chair\x00: Ms.\x07 Quill",
+    "item 2: The\x1b debate",
+    '@+"Verl\x07und"/state >2 !concern #se\x07a {lead: How\x08ever} bo\x07ats',
+    "s/ats/a\x07ts/",
+    "s/bo/b\x07o/",
+    '@?"ro\ufffew" !concern ships',
+)
+
+
+def test_each_change_of_a_sheet_is_made_upon_what_the_last_one_left() -> None:
+    changes = TakeNotes("\n".join(SPOILT), NOW).changes(NEW)
+    there: dict[str, Entity | None] = {NEW.meeting.id: NEW.meeting}
+    for change in changes:
+        assert there.get(change.entity.id) == change.before
+        assert change.after == printable(change.after)
+        there[change.entity.id] = change.after
+
+
+@pytest.mark.parametrize("upon", [NEW, _noted("@+Laputa/state ports")])
+def test_what_notes_bring_along_can_always_go_out_as_a_record(upon: MeetingSnapshot, tmp_path: Path) -> None:
+    with Session.create(tmp_path / "notes.rapp", upon, "Begin") as session:
+        session.run(TakeNotes("\n".join(SPOILT), NOW))
+        record = write_record(session.meeting)
+        assert write_record(read_record(record)) == record
 
 
 @pytest.mark.parametrize(

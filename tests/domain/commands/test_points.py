@@ -101,7 +101,20 @@ def test_a_point_is_split_again_and_again() -> None:
     assert texts(meeting) == [*"123456789", "ships"]
 
 
-@pytest.mark.parametrize(("first", "second"), [("", "boats"), ("boats", " ,;"), (" ", " "), ("boats", "\x07")])
+def test_there_is_always_room_for_one_more_between_two() -> None:
+    dialogue, point = _one(" ".join(map(str, range(80))))
+    dialogue.point("B", "ships")
+    meeting = dialogue.meeting
+    for _ in range(79):
+        words, _, last = meeting.points[point].text.rpartition(" ")
+        meeting = after(meeting, SplitPoint(point, words, last))
+        assert len({one.place for one in meeting.points.values()}) == len(meeting.points)
+    assert texts(meeting) == [*map(str, range(80)), "ships"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("", "boats"), ("boats", " ,;"), (" ", " "), ("boats", "\x07"), ("\x07", "boats")]
+)
 def test_a_split_leaves_words_on_both_sides(first: str, second: str) -> None:
     dialogue, point = _one()
     assert "words" in refusal(dialogue.meeting, SplitPoint(point, first, second))

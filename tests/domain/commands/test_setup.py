@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from rapporteur.commands.base import place_behind, place_between
+from rapporteur.commands.base import Command, place_behind, printable
 from rapporteur.commands.new_meeting import new_meeting
 from rapporteur.commands.points import DeletePoints, MendText, Retag
 from rapporteur.commands.setup import (
@@ -250,6 +250,27 @@ def test_several_commands_are_one_each_upon_those_before_it() -> None:
     assert command.title == "Mend it all"
 
 
+def test_each_of_several_is_done_upon_what_the_one_before_left_cleaned() -> None:
+    meeting = _meeting()
+    point = the_point(meeting, "boats").id
+    first, second = Together("x", (MendText(point, "boats", "bo\x07ats"), Retag([point], theme="a\x00b"))).changes(
+        meeting
+    )
+    assert (first.after, second.after) == (second.before, printable(second.after))
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        Put(replace(OFFICER, name="\x07")),
+        AmendMeeting(replace(_meeting().meeting, title="\x07")),
+        AmendStyle(replace(_meeting().style, quantifiers=(Quantifier(at_least=1, phrase="\x07"),))),
+    ],
+)
+def test_what_cannot_go_out_again_is_no_word(command: Command) -> None:
+    assert "needs a" in refusal(_meeting(), command)
+
+
 def test_they_are_all_refused_where_one_is() -> None:
     meeting = _meeting()
     point = the_point(meeting, "boats").id
@@ -257,13 +278,6 @@ def test_they_are_all_refused_where_one_is() -> None:
 
 
 # --- Places and beginnings -----------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("before", "behind", "place"), [(None, None, 1.0), (None, 3.0, 2.0), (3.0, None, 4.0), (1.0, 2.0, 1.5)]
-)
-def test_there_is_a_place_between_any_two(before: float | None, behind: float | None, place: float) -> None:
-    assert place_between(before, behind) == place
 
 
 def test_a_new_one_goes_behind_all_others() -> None:
