@@ -8,7 +8,7 @@ from itertools import chain
 from operator import attrgetter
 
 from rapporteur.capture.acts import act_named, act_sign, act_suggested
-from rapporteur.capture.grammar import WORDS_NEED_NO_QUOTES, Line, NewSpeaker, quoted
+from rapporteur.capture.grammar import WORDS_NEED_NO_QUOTES, Line, NewSpeaker, number_in, quoted
 from rapporteur.capture.latest import Latest
 from rapporteur.capture.names import directory_of, folded
 from rapporteur.errors import KnownError
@@ -251,8 +251,9 @@ def _repeated(line: Line, meeting: MeetingSnapshot, item: AgendaItemId | str) ->
     if not line.same_as:
         raise KnownError("Type the number of an earlier point behind =, or some of its words.")
     if line.same_as.isdecimal():
+        number = number_in(line.same_as)
         for point in meeting.points.values():
-            if point.number == int(line.same_as):
+            if point.number == number:
                 return point
         raise KnownError(f"There is no point {line.same_as}: type the number that stands beside it in the log.")
     words = folded(line.same_as).split()
@@ -265,7 +266,7 @@ def _repeated(line: Line, meeting: MeetingSnapshot, item: AgendaItemId | str) ->
 
 def line_of(meeting: MeetingSnapshot, intervention: Intervention, point: Point | None = None) -> str:
     """The line that would record this; read back by `parse` and `understand` it gives the same."""
-    parts = [intervention.at[11:19], floor_line(meeting, intervention)]
+    parts = [f"{datetime.fromisoformat(intervention.at):%H:%M:%S}", floor_line(meeting, intervention)]
     return " ".join([*parts, point_line(meeting, point)] if point else parts)
 
 

@@ -16,6 +16,8 @@ from rapporteur.model.entities import AS_THE_PROGRAM_CHOOSES, Wording
 from rapporteur.model.vocabulary import Role, Voice
 
 REMARK = "%"
+# Nothing is counted that far; a text of thousands of digits, pasted by mistake, could not be read at all.
+MOST_DIGITS = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +149,11 @@ def tokens_of(line: str) -> tuple[list[Token], int]:
 def quoted(value: str, plain: re.Pattern[str] = NEEDS_NO_QUOTES) -> str:
     """A value as it is typed behind a sign: in quotes where it is not as plain as this."""
     return value if plain.fullmatch(value) else '"' + value.replace('"', '""') + '"'
+
+
+def number_in(value: str) -> int | None:
+    """The number that a text is, in the digits of any script; None for words, and beyond a billion billions."""
+    return int(value) if value.isdecimal() and len(value) <= MOST_DIGITS else None
 
 
 def unquoted(value: str) -> str:

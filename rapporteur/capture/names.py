@@ -14,7 +14,9 @@ from rapporteur.model.meeting import MeetingSnapshot
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 SMALL_WORDS = frozenset("a an and de del des di du for la le les of on the to und et y von".split())
-TITLES = frozenset("mr mrs ms mx dr prof he sir madam ambassador excellency".split())
+TITLES = frozenset("mr mrs ms mx dr prof professor he sir madam ambassador excellency".split())
+# "He" is a surname as well: with its dots alone it is a title.
+TITLED = re.compile(rf"(?:h\. ?e\.|(?:(?:his|her) )?(?:{'|'.join(sorted(TITLES - {'he'}))})\b\.?) *\w")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -24,6 +26,11 @@ def folded(text: str) -> str:
         return " ".join(text.lower().split())
     apart = unicodedata.normalize("NFKD", text.casefold())
     return " ".join("".join(char for char in apart if not unicodedata.combining(char)).split())
+
+
+def is_person(label: str) -> bool:
+    """Whether a label begins with a personal title, so that it names nobody but a person."""
+    return TITLED.match(folded(label)) is not None
 
 
 @dataclass(frozen=True, slots=True)

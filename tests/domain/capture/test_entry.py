@@ -193,6 +193,20 @@ def test_mending_a_line_leaves_its_moment_as_it_was_written(at: str) -> None:
     assert _read("17:00 words", meeting, floor_in(intervention), now).at.startswith("2026-03-18T17:00:00+0")
 
 
+@pytest.mark.parametrize("at", ["2026-03-18T10:04+02:00", "2026-03-18T10:04:00,250+02:00", "2026-03-18T08:04Z"])
+def test_a_moment_in_any_form_is_read_back_from_its_line(at: str) -> None:
+    meeting, intervention = _with_floor_at(at)
+    line = line_of(meeting, intervention)
+    assert line.startswith(f"{at[11:16]}:00 ")
+    assert _read(line, meeting, floor_in(intervention), datetime.fromisoformat(at)).at == at
+
+
+@pytest.mark.parametrize("digits", ["9" * 19, "9" * 5000, "٩" * 5000, "0" * 5000 + "1"])
+def test_a_number_of_thousands_of_digits_is_no_point(digits: str) -> None:
+    with pytest.raises(KnownError, match="There is no point"):
+        _read(f"={digits}")
+
+
 def test_every_entry_of_the_meeting_is_read_back_from_its_line() -> None:
     for point in MEETING.points.values():
         _assert_read_back(MEETING, point)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rapporteur.capture.names import Directory, directory_of, folded, short_code
+from rapporteur.capture.names import Directory, directory_of, folded, is_person, short_code
 from rapporteur.model.entities import Speaker
 from rapporteur.model.ids import SpeakerId
 from tests.domain.capture.sample import noted
@@ -92,3 +92,28 @@ def test_the_directory_is_made_anew_only_when_a_speaker_changes() -> None:
     meeting = noted()
     assert directory_of(meeting) is directory_of(meeting.with_changes((), 9))
     assert directory_of(meeting) is not directory_of(noted())
+
+
+@pytest.mark.parametrize(
+    ("label", "person"),
+    [
+        ("Ms. Jane Doe", True),
+        ("mr roe", True),
+        ("H.E. Ms. Jane Doe", True),
+        ("H. E. Jane Doe", True),
+        ("His Excellency John Roe", True),
+        ("Prof. Dr. Ávila", True),
+        ("Ambassador Lind", True),
+        ("Dr.Ávila", True),
+        ("Madam", False),
+        ("Ambassadors for Peace", False),
+        ("Drone Watch", False),
+        ("Mrs", False),
+        ("He Xiang Board", False),
+        ("Human Forum | Ms. Quill", False),
+        ("أمن", False),
+        ("", False),
+    ],
+)
+def test_a_person_is_told_by_a_title(label: str, person: bool) -> None:
+    assert is_person(label) is person
