@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterable
 from dataclasses import fields, is_dataclass, replace
+from operator import attrgetter
 from typing import Any, Protocol, TypeVar, cast
 
 from rapporteur.errors import KnownError
-from rapporteur.model.change import Changes
+from rapporteur.model.change import Change, Changes
 from rapporteur.model.entities import Sibling
 from rapporteur.model.meeting import MeetingSnapshot
 
@@ -34,11 +35,26 @@ def place_behind(siblings: Iterable[Sibling]) -> float:
     return max((sibling.place for sibling in siblings), default=0.0) + 1.0
 
 
-def place_between(before: float | None, after: float | None) -> float:
-    """A place between two neighbours, either of which may be missing."""
-    if before is None:
-        return 1.0 if after is None else after - 1.0
-    return before + 1.0 if after is None else (before + after) / 2
+def place_right_behind(one: Sibling, siblings: Iterable[Sibling]) -> float:
+    """The place between one and the next of its like, which there is once `room_behind` was made."""
+    following = min((other.place for other in siblings if other.place > one.place), default=one.place + 2.0)
+    return (one.place + following) / 2
+
+
+def room_behind(one: Sibling, siblings: Iterable[Sibling]) -> Changes:
+    """What moves so that another fits right behind one: all, to whole numbers, where halving the gap has closed it."""
+    order = sorted(siblings, key=attrgetter("place"))
+    places = [other.place for other in order if other.place >= one.place and other.id != one.id]
+    if not places or one.place < (one.place + places[0]) / 2 < places[0]:
+        return ()
+    moved = ((other, replace(other, place=float(place))) for place, other in enumerate(order, 1))
+    return tuple(Change(before, after) for before, after in moved if before != after)
+
+
+def done_upon(meeting: MeetingSnapshot, command: "Command") -> tuple[Changes, MeetingSnapshot]:
+    """What a command changes, fit to go out again, and the meeting after it: what the next of several looks at."""
+    changes = tuple(Change(change.before, printable(change.after)) for change in command.changes(meeting))
+    return changes, meeting.with_changes(changes, meeting.revision)
 
 
 def refuse_double(value: str, others: Iterable[str], what: str) -> None:

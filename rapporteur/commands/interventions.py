@@ -6,9 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from rapporteur.capture.entry import Entry, PointDraft, SpeakerDraft, floor_of
+from rapporteur.capture.grammar import number_in
 from rapporteur.capture.names import short_code
-from rapporteur.commands.base import place_behind, place_between
+from rapporteur.commands.base import place_behind, place_right_behind, printable, room_behind
 from rapporteur.commands.points import point_made, refuse_bad_draft, refuse_bad_repetition, removal_of
+from rapporteur.commands.speakers import named
 from rapporteur.errors import KnownError
 from rapporteur.model.change import Change, Changes
 from rapporteur.model.entities import AgendaItem, Category, Intervention, Point, Speaker
@@ -32,12 +34,12 @@ class RecordEntry:
 
     def changes(self, meeting: MeetingSnapshot) -> Changes:
         """The new rows. Raises KnownError where a point repeats one that is gone."""
-        made: list[Change] = []
-        item = _item(meeting, self.entry.item, made)
-        speaker = _speaker(meeting, self.entry.speaker, made)
-        intervention = _intervention(meeting, self.entry, speaker, item, made)
-        if self.entry.point:
-            made.append(Change(None, _next_point(meeting, intervention, self.entry.point)))
+        entry, made = printable(self.entry), list[Change]()
+        item = _item(meeting, entry.item, made)
+        speaker = _speaker(meeting, entry.speaker, made)
+        intervention = _intervention(meeting, entry, speaker, item, made)
+        if entry.point:
+            made.append(Change(None, _next_point(meeting, intervention, entry.point)))
         return tuple(made)
 
 
@@ -62,8 +64,8 @@ def item_made(meeting: MeetingSnapshot, heading: str) -> AgendaItem:
 
 def next_item_number(meeting: MeetingSnapshot) -> str:
     """One more than the highest number of the agenda."""
-    numbers = [int(item.number) for item in meeting.agenda.values() if item.number.isdecimal()]
-    return str(max(numbers, default=0) + 1)
+    numbers = (number_in(item.number) for item in meeting.agenda.values())
+    return str(max(filter(None, numbers), default=0) + 1)
 
 
 def _speaker(meeting: MeetingSnapshot, speaker: str | SpeakerDraft, made: list[Change]) -> SpeakerId:
@@ -90,13 +92,13 @@ def speaker_made(meeting: MeetingSnapshot, draft: SpeakerDraft) -> Speaker:
 
 
 def _named(speaker: Speaker, label: str, category: Category | None) -> Speaker:
-    """Where a label goes: a description to the name, an office to the office, "organization | person" to both."""
+    """Where a label goes: a description to the name, an office to the office, all else as `named` says."""
     if speaker.unidentified:
         return replace(speaker, name=label)
-    if category and category.key in OFFICE_HOLDERS:
-        return replace(speaker, office=label, designation=f"the {label}")
-    organization, _, person = (part.strip() for part in label.partition("|"))
-    return replace(speaker, organization=organization, name=person or None)
+    known = named(speaker, label)
+    if known.organization and category and category.key in OFFICE_HOLDERS:
+        return replace(known, organization=None, office=known.organization, designation=f"the {known.organization}")
+    return known
 
 
 def _intervention(
@@ -119,8 +121,7 @@ def _intervention(
 
 
 def _next_point(meeting: MeetingSnapshot, intervention: Intervention, draft: PointDraft) -> Point:
-    last = next(meeting.latest_points(), None)
-    return point_made(meeting, intervention.id, draft, place_between(last.place if last else None, None))
+    return point_made(meeting, intervention.id, draft, place_behind(meeting.points.values()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +178,11 @@ class DeleteInterventions:
 
 @dataclass(frozen=True, slots=True)
 class AmendEntry:
-    """Put what a mended line says in the place of a point and of the facts of its intervention, in one go."""
+    """Put what a mended line says in the place of a point and of the facts of its intervention, in one go.
+
+    Where another speaker, role or item is given to a point with others before it, those stay where they are: this
+    point and those behind it become an intervention of their own, right behind. So a forgotten @ is made good.
+    """
 
     point: PointId
     entry: Entry
@@ -188,19 +193,38 @@ class AmendEntry:
         return "Correct an entry"
 
     def changes(self, meeting: MeetingSnapshot) -> Changes:
-        """The point, its intervention, and a speaker or an item that the line makes."""
-        point = meeting.points.get(self.point)
-        draft = self.entry.point
+        """The point, its intervention or the new one, and a speaker or an item that the line makes."""
+        entry = printable(self.entry)
+        point, draft = meeting.points.get(self.point), entry.point
         if point is None or draft is None:
             raise KnownError("There is no point to correct here: it was deleted, or the line holds no words.")
         made: list[Change] = []
-        item = _item(meeting, self.entry.item, made)
-        speaker = _speaker(meeting, self.entry.speaker, made)
+        item = _item(meeting, entry.item, made)
+        speaker = _speaker(meeting, entry.speaker, made)
         old = meeting.interventions[point.intervention]
-        new = replace(old, at=self.entry.at, speaker=speaker, role=self.entry.role, item=item)
+        new = replace(old, at=entry.at, speaker=speaker, role=entry.role, item=item)
         amended = amended_point(meeting, point, draft)
-        made += [Change(before, after) for before, after in ((old, new), (point, amended)) if before != after]
-        return tuple(made)
+        if _stays_one(meeting, point, old, new):
+            made += [Change(before, after) for before, after in ((old, new), (point, amended)) if before != after]
+            return tuple(made)
+        return *made, *_divided(meeting, amended, new)
+
+
+def _stays_one(meeting: MeetingSnapshot, point: Point, old: Intervention, new: Intervention) -> bool:
+    """Whether the facts may change for all points: for the first and those behind it, or where it is but the time."""
+    is_first = meeting.points_of(old.id)[0].id == point.id
+    return is_first or (old.speaker, old.role, old.item) == (new.speaker, new.role, new.item)
+
+
+def _divided(meeting: MeetingSnapshot, amended: Point, facts: Intervention) -> Changes:
+    """An intervention of these facts, right behind the one of a point, to which it and those behind it go."""
+    room = room_behind(meeting.interventions[amended.intervention], meeting.interventions.values())
+    turns = meeting.with_changes(room, meeting.revision).interventions
+    place = place_right_behind(turns[amended.intervention], turns.values())
+    new = replace(facts, id=InterventionId(new_id()), place=place, key=None, extra={})
+    behind = [point for point in meeting.points_of(amended.intervention) if point.place >= amended.place]
+    passed = [replace(amended if point.id == amended.id else point, intervention=new.id) for point in behind]
+    return *room, Change(None, new), *map(Change, behind, passed)
 
 
 def amended_point(meeting: MeetingSnapshot, point: Point, draft: PointDraft) -> Point:

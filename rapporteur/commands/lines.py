@@ -1,7 +1,8 @@
 """From a line, or a whole sheet of notes, to the command that records it.
 
-A sheet of notes is the quick line again and again. At its head, or wherever they come up, plain lines set the
-meeting up: `title: …`, `date: 2026-03-19`, `officer co-Chair: Ms. A. B.`, `item 3: The heading`.
+A sheet of notes is the quick line again and again. At its head, before the first entry, plain lines set the meeting
+up: `title: …`, `date: 2026-03-19`, `officer co-Chair: Ms. A. B.`, `item 3: The heading`. Further down only an item
+is set, under a plain number or one of the agenda; other lines of that form are words, as in the window.
 """
 
 import re
@@ -12,7 +13,7 @@ from types import MappingProxyType
 
 from rapporteur.capture.entry import Floor, floor_of, item_numbered, start_of, understand
 from rapporteur.capture.grammar import Line, Mending, parse
-from rapporteur.commands.base import Command, place_behind
+from rapporteur.commands.base import Command, done_upon, place_behind, printable
 from rapporteur.commands.interventions import AmendEntry, RecordEntry, item_made
 from rapporteur.commands.points import MendText, point_of
 from rapporteur.commands.setup import AmendMeeting, Put
@@ -95,19 +96,21 @@ class TakeNotes:
         """What all lines change, each upon those before it. Raises KnownError with the number of the wrong line."""
         made: list[Change] = []
         floor: Floor | None = None
+        in_head = True
         for number, line in enumerate(self.notes.splitlines(), start=1):
             try:
-                result = self._typed(line.strip(), meeting, carried(meeting, floor))
-                changes = result.command.changes(meeting) if result.command else ()
+                result = self._typed(printable(line).strip(), meeting, carried(meeting, floor), in_head=in_head)
+                changes, meeting = done_upon(meeting, result.command) if result.command else ((), meeting)
             except KnownError as error:
                 raise KnownError(f"Line {number}: {error}") from error
-            meeting, floor = meeting.with_changes(changes, meeting.revision), result.floor
+            in_head = in_head and not isinstance(result.command, RecordEntry)
+            floor = result.floor
             made += changes
         return tuple(made)
 
-    def _typed(self, line: str, meeting: MeetingSnapshot, floor: Floor) -> Typed:
+    def _typed(self, line: str, meeting: MeetingSnapshot, floor: Floor, *, in_head: bool) -> Typed:
         setting = SETTING.match(line)
-        if setting:
+        if setting and (in_head or _sets_item(setting, meeting)):
             make = SETTINGS[(setting["fact"] or setting["entry"]).lower()]
             return Typed(make(meeting, (setting["which"] or "").strip(), setting["value"].strip()), floor)
         return typed(line, meeting, floor, self._moment(meeting))
@@ -116,6 +119,13 @@ class TakeNotes:
         """The time of a line that names none: that of the line before, or nine o'clock on the day of the meeting."""
         last = meeting.last_intervention
         return datetime.fromisoformat(last.at) if last else start_of(meeting, self.now.tzinfo)
+
+
+def _sets_item(setting: re.Match[str], meeting: MeetingSnapshot) -> bool:
+    """Whether a setting is of an item under a plain number, or one that the agenda has."""
+    which = (setting["which"] or "").strip()
+    is_known = which.isdecimal() or any(item.number == which for item in meeting.agenda.values())
+    return (setting["entry"] or "").lower() == "item" and is_known
 
 
 def _set_title(meeting: MeetingSnapshot, _which: str, value: str) -> Command:

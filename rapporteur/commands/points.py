@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from rapporteur.capture.entry import PointDraft
-from rapporteur.commands.base import place_between, printable
+from rapporteur.commands.base import place_right_behind, printable, room_behind
 from rapporteur.errors import KnownError
 from rapporteur.model.change import Change, Changes
 from rapporteur.model.entities import Point
@@ -47,7 +47,7 @@ def refuse_bad_draft(draft: PointDraft) -> None:
 
 
 def next_number(meeting: MeetingSnapshot) -> int:
-    """One more than the highest number of a point so far."""
+    """One more than the highest number of the points there are."""
     return 1 + max(map(attrgetter("number"), meeting.points.values()), default=0)
 
 
@@ -116,15 +116,20 @@ class SplitPoint:
         return "Split a point"
 
     def changes(self, meeting: MeetingSnapshot) -> Changes:
-        """The shortened point and the new one. Raises KnownError where either would be empty."""
+        """The shortened point and the new one, all points moved where no place is left between two.
+
+        Raises KnownError where either would be empty.
+        """
         point = point_of(meeting, self.point)
-        first, second = self.first.strip(" ,;"), self.second.strip(" ,;")
+        first, second = (printable(half).strip(" ,;") for half in (self.first, self.second))
         if not first or not second:
             raise KnownError("Put the cursor between the two points: words must stand on both sides of it.")
-        behind = next((other.place for other in meeting.points.values() if other.place > point.place), None)
+        room = room_behind(point, meeting.points.values())
+        meeting = meeting.with_changes(room, meeting.revision)
+        point = meeting.points[point.id]
         draft = PointDraft(point.act, second, point.theme, item=point.item)
-        new = point_made(meeting, point.intervention, draft, place_between(point.place, behind))
-        return Change(point, replace(point, text=first)), Change(None, new)
+        new = point_made(meeting, point.intervention, draft, place_right_behind(point, meeting.points.values()))
+        return *room, Change(point, replace(point, text=first)), Change(None, new)
 
 
 @dataclass(frozen=True, slots=True)

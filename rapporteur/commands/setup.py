@@ -11,7 +11,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from rapporteur.commands.base import place_behind, refuse_double
+from rapporteur.commands.base import done_upon, place_behind, printable, refuse_double
 from rapporteur.errors import KnownError
 from rapporteur.model.change import Change, Changes
 from rapporteur.model.entities import (
@@ -58,12 +58,13 @@ class AmendMeeting:
 
     def changes(self, meeting: MeetingSnapshot) -> Changes:
         """The one row. Raises KnownError for an empty title, dates that are none, and a language that is none."""
-        if not self.meeting.title.strip():
+        after = printable(self.meeting)
+        if not after.title.strip():
             raise KnownError("The meeting needs a title: type one.")
-        _refuse_bad_dates(self.meeting.date, self.meeting.end_date)
-        if not LANGUAGE.fullmatch(self.meeting.language):
+        _refuse_bad_dates(after.date, after.end_date)
+        if not LANGUAGE.fullmatch(after.language):
             raise KnownError("A language is written as a tag, such as en or pt-BR: correct it.")
-        return () if self.meeting == meeting.meeting else (Change(meeting.meeting, self.meeting),)
+        return () if after == meeting.meeting else (Change(meeting.meeting, after),)
 
 
 def _refuse_bad_dates(first: str, last: str | None) -> None:
@@ -93,12 +94,13 @@ class AmendStyle:
 
     def changes(self, meeting: MeetingSnapshot) -> Changes:
         """The one row. Raises KnownError for a scale that does not rise from one."""
-        bounds = [entry.at_least for entry in self.style.quantifiers]
+        after = printable(self.style)
+        bounds = [entry.at_least for entry in after.quantifiers]
         if bounds != sorted(set(bounds)) or bounds[:1] != [1]:
             raise KnownError("The scale of phrases begins at 1 and rises with each line: correct the numbers.")
-        if not all(entry.phrase.strip() for entry in self.style.quantifiers):
+        if not all(entry.phrase.strip() for entry in after.quantifiers):
             raise KnownError("Each line of the scale needs a phrase: type it, or delete the line.")
-        return () if self.style == meeting.style else (Change(meeting.style, self.style),)
+        return () if after == meeting.style else (Change(meeting.style, after),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,10 +116,10 @@ class Put:
 
     def changes(self, meeting: MeetingSnapshot) -> Changes:
         """The one row, or nothing where nothing differs. Raises KnownError for what is missing or taken."""
-        siblings = _siblings(meeting, type(self.entity))
-        others = {key: value for key, value in siblings.items() if key != self.entity.id}
-        CHECKS[type(self.entity)](self.entity, others)
-        before, after = siblings.get(self.entity.id), self.entity
+        siblings, after = _siblings(meeting, type(self.entity)), printable(self.entity)
+        others = {key: value for key, value in siblings.items() if key != after.id}
+        CHECKS[type(after)](after, others)
+        before = siblings.get(after.id)
         if any(other.place == after.place for other in others.values()):
             after = replace(after, place=place_behind(others.values()))
         return () if before == after else (Change(before, after),)
@@ -245,7 +247,6 @@ class Together:
         """The changes of all, each made upon those before it."""
         made: list[Change] = []
         for command in self.commands:
-            changes = command.changes(meeting)
-            meeting = meeting.with_changes(changes, meeting.revision)
+            changes, meeting = done_upon(meeting, command)
             made += changes
         return tuple(made)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from rapporteur.capture.names import is_person
 from rapporteur.commands.setup import Put
 from rapporteur.errors import KnownError
 from rapporteur.model.change import Change, Changes
@@ -50,6 +51,15 @@ class MergeSpeakers:
             if intervention.speaker == gone.id
         ]
         return (*passed, Change(gone, None))
+
+
+def named(speaker: Speaker, words: str) -> Speaker:
+    """The speaker under a name: an organization, a person by a title, or both with a bar between them.
+
+    A person never stands in the place of an organization, which the summary may print.
+    """
+    organization, _, person = ("", "", words.strip()) if is_person(words) else map(str.strip, words.partition("|"))
+    return replace(speaker, organization=organization or None, name=person or None)
 
 
 def _speaker(meeting: MeetingSnapshot, speaker: SpeakerId) -> Speaker:

@@ -152,7 +152,7 @@ AS_THE_PROGRAM_CHOOSES = Wording()
 class Point:
     """One point made in an intervention. Points stand in one order through the whole meeting, that of being said.
 
-    `number` is its short number on the rapporteur's screen, never reused.
+    `number` is its short number on the rapporteur's screen, unique among the points there are.
     `same_as` names an earlier wording of the same point; `item` is set where the point belongs to another
     agenda item than its intervention; the points of one `theme` under one item make one paragraph.
     """

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from rapporteur.capture.names import Directory, directory_of, short_code
 from rapporteur.commands.setup import Listed
-from rapporteur.commands.speakers import Identify, MergeSpeakers
+from rapporteur.commands.speakers import Identify, MergeSpeakers, named
 from rapporteur.model.entities import Speaker
 from ui.setup.list_section import ListSection
 from ui.setup.lists import CONTEXT, speakers
@@ -129,9 +129,3 @@ class SpeakersSection(ListSection):
             self.show_problem(self.tr("Some speakers are hidden: clear the filter before you move one."))
         else:
             super()._reorder(order)
-
-
-def named(speaker: Speaker, words: str) -> Speaker:
-    """The speaker under a name: an organization, or an organization and a person with a bar between."""
-    organization, _, person = (part.strip() for part in words.partition("|"))
-    return replace(speaker, organization=organization or None, name=person or None)
