@@ -51,6 +51,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name, text in texts.items():
         Path(name).write_text(text, encoding="utf-8")
     Path("latin.txt").write_bytes("@x Größe".encode("latin-1"))
+    Path("linked.txt").hardlink_to("tiny.rapp")
     Path("a-folder.rapp").mkdir()
     Path("a-folder.json").mkdir()
     _make_newer(Path(shutil.copy("tiny.rapp", "newer.rapp")))
@@ -128,6 +129,15 @@ def test_notes_make_a_meeting_and_add_to_one(folder: Path, capsys: pytest.Captur
     with Session.open(Path("new.rapp")) as session:
         assert session.meeting.meeting.title == "Dialogue on clean water"
         assert [point.text for point in session.meeting.points.values()][2] == "that pumps rusted"
+
+
+def test_notes_with_control_characters_come_out_as_a_record(folder: Path) -> None:
+    (folder / "spoilt\x07.txt").write_text(NOTES + "s/quoted/qu\x07oted/\ns/twice/tw\x00ice/\n", encoding="utf-8")
+    assert main(["import", "spoilt\x07.txt", "new.rapp"]) == 0
+    assert main(["import", "spoilt\x07.txt", "tiny.rapp"]) == 0
+    for name in ("new", "tiny"):
+        assert main(["export", f"{name}.rapp", f"{name}-out.json"]) == 0
+        assert main(["import", f"{name}-out.json", f"{name}-again.rapp"]) == 0
 
 
 @pytest.mark.parametrize("suffix", ["txt", "md", "json"])
@@ -219,6 +229,11 @@ REFUSALS = [
     ("import bad-notes.txt tiny.rapp", "Line 7: "),
     ("import latin.txt new.rapp", "save it as UTF-8"),
     ("import tiny.json tiny.rapp", "exists already"),
+    ("import tiny.json new.docx", "ending in .rapp: give new.docx this ending"),
+    ("import tiny.json tiny.json", "ending in .rapp"),
+    ("import notes.txt notes.txt", "ending in .rapp"),
+    ("import notes.txt new", "ending in .rapp"),
+    ("import linked.txt tiny.rapp", "the same file"),
     ("import tiny.json no/such/new.rapp", "Nothing can be saved in"),
     ("import notes.txt no/such/new.rapp", "Nothing can be saved in"),
     ("import notes.txt letter.rapp", "is not a Rapporteur meeting"),
