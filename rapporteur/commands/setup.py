@@ -11,6 +11,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
+from rapporteur.capture.names import short_code
 from rapporteur.commands.base import done_upon, place_behind, printable, refuse_double
 from rapporteur.errors import KnownError
 from rapporteur.model.change import Change, Changes
@@ -163,6 +164,15 @@ class Reorder:
         order = dict.fromkeys((*(key for key in self.order if key in siblings), *siblings))
         placed = [(siblings[key], replace(siblings[key], place=float(place))) for place, key in enumerate(order, 1)]
         return tuple(Change(before, after) for before, after in placed if before != after)
+
+
+def as_new(entry: Listed, siblings: Collection[Listed]) -> Listed:
+    """A new entry as it joins its like: last of them, and a speaker with a short code where none was typed."""
+    last = replace(entry, place=place_behind(siblings))
+    if not isinstance(last, Speaker) or last.code:
+        return last
+    taken = {other.code for other in siblings if isinstance(other, Speaker)}
+    return replace(last, code=short_code(last.label, taken))
 
 
 def _siblings(meeting: MeetingSnapshot, kind: type[Listed]) -> Mapping[Any, Listed]:

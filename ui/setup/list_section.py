@@ -1,14 +1,12 @@
 """A section that is a list: entries are put, removed and reordered."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLayout
 
-from rapporteur.commands.base import place_behind
-from rapporteur.commands.setup import Listed, Put, Remove, Reorder
+from rapporteur.commands.setup import Listed, Put, Remove, Reorder, as_new
 from rapporteur.model.meeting import FIELD_OF
 from ui.setup.lists import CONTEXT, ListSpec, slots
 from ui.setup.section import Section
@@ -50,12 +48,10 @@ class ListSection(Section):
         """Ask for the rows that were begun."""
         self.table.enter_all()
 
-    def completed(self, entry: Listed) -> Listed:
-        """A new entry with what the program adds to what was typed."""
-        return replace(entry, place=place_behind(self._siblings.values()))
-
     def _put(self, entry: Listed) -> None:
-        self.command_requested.emit(Put(entry if entry.id in self._siblings else self.completed(entry)))
+        self.command_requested.emit(
+            Put(entry if entry.id in self._siblings else as_new(entry, self._siblings.values()))
+        )
 
     def _reorder(self, order: Sequence[str]) -> None:
         self.command_requested.emit(Reorder(self.kind, tuple(order)))

@@ -1,13 +1,12 @@
 """The directory: who takes the floor, who is still to be resolved, and who turned out to be one."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from rapporteur.capture.names import Directory, directory_of, short_code
+from rapporteur.capture.names import Directory, directory_of
 from rapporteur.commands.setup import Listed
 from rapporteur.commands.speakers import Identify, MergeSpeakers, named
 from rapporteur.model.entities import Speaker
@@ -53,12 +52,6 @@ class SpeakersSection(ListSection):
     def shown(self) -> list[Listed]:
         """The speakers that the filter leaves."""
         return [speaker for speaker in super().shown() if speaker.id not in self._hidden]
-
-    def completed(self, entry: Listed) -> Listed:
-        """A new speaker with a short code where none was typed."""
-        speaker = cast("Speaker", super().completed(entry))
-        taken = {cast("Speaker", other).code for other in self._siblings.values()}
-        return speaker if speaker.code else replace(speaker, code=short_code(speaker.label, taken))
 
     def ask_who(self, speaker: Speaker) -> None:
         """Ask who an unidentified speaker was."""

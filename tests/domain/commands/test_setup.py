@@ -19,6 +19,7 @@ from rapporteur.commands.setup import (
     Remove,
     Reorder,
     Together,
+    as_new,
 )
 from rapporteur.model.entities import (
     AgendaItem,
@@ -278,6 +279,14 @@ def test_they_are_all_refused_where_one_is() -> None:
 
 
 # --- Places and beginnings -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("typed", "code"), [("", "HFO"), ("XYZ", "XYZ")])
+def test_a_new_speaker_joins_the_others_with_a_code_of_its_own(typed: str, code: str) -> None:
+    forum = Speaker(id=SpeakerId("1"), place=4.0, code="HUF", organization="Human Forum")
+    new = as_new(replace(forum, id=SpeakerId("2"), place=0.0, code=typed), [forum])
+    assert isinstance(new, Speaker)
+    assert (new.place, new.code) == (5.0, code)
 
 
 def test_a_new_one_goes_behind_all_others() -> None:
