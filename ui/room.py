@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from rapporteur.clock import now
+from rapporteur.errors import KnownError
 from rapporteur.model.change import Changes
 from rapporteur.model.entities import Point
 from rapporteur.model.ids import PointId
@@ -141,7 +142,10 @@ class Room(QObject):
 
     def _settle(self) -> None:
         """While nothing happens, bring what was recorded into the one file, so that a copy of it holds everything."""
-        self.bridge.session.settle()
+        try:
+            self.bridge.session.settle()
+        except KnownError as error:
+            self.complain(str(error))
 
     def _show_undo(self) -> None:
         session = self.bridge.session
