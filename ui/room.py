@@ -18,6 +18,7 @@ from ui.main_window import MainWindow
 from ui.search.search_panel import SearchPanel
 from ui.setup.setup_view import SetupView
 
+OF_THE_LOG = ("edit_entry", "split_entry", "delete_entry", "retag", "mark_same", "mark_different", "trace")
 SETTLE_AFTER = 2000  # milliseconds
 
 
@@ -82,7 +83,8 @@ class Room(QObject):
 
     def act(self, id_: str) -> None:
         """Do what the action of this id says; those of the log only where the log is."""
-        self._jobs[id_]()
+        if id_ not in OF_THE_LOG or self.window.page is self.capture:
+            self._jobs[id_]()
 
     # Wiring
 

@@ -12,6 +12,7 @@ from rapporteur.capture.grammar import WORDS_NEED_NO_QUOTES, Line, NewSpeaker, n
 from rapporteur.capture.latest import Latest
 from rapporteur.capture.names import directory_of, folded
 from rapporteur.errors import KnownError
+from rapporteur.language.english import unsaid
 from rapporteur.model.entities import AS_THE_PROGRAM_CHOOSES, AgendaItem, Intervention, Point, Speaker, Wording
 from rapporteur.model.ids import AgendaItemId, CategoryId, InterventionId, PointId, SpeakerId
 from rapporteur.model.meeting import MeetingSnapshot
@@ -108,12 +109,33 @@ def item_numbered(number: str, meeting: MeetingSnapshot) -> AgendaItem:
 
 def _speaker(line: Line, meeting: MeetingSnapshot, floor: Floor) -> SpeakerId | SpeakerDraft:
     if isinstance(line.speaker, NewSpeaker):
-        return SpeakerDraft(line.speaker.label, _category(line.speaker, meeting), line.speaker.unidentified)
+        return _there_already(line.speaker, meeting) or SpeakerDraft(
+            line.speaker.label, _category(line.speaker, meeting), line.speaker.unidentified
+        )
     if line.speaker:
-        return speaker_named(line.speaker, meeting).id
+        return _officer_named(line.speaker, meeting) or speaker_named(line.speaker, meeting).id
     if line.speaker is None and floor.speaker is not None:
         return floor.speaker
     raise KnownError("Say who has the floor: type @ and a short code or part of the name.")
+
+
+def _there_already(new: NewSpeaker, meeting: MeetingSnapshot) -> SpeakerId | None:
+    """The only speaker of the directory with exactly this name: a second one would be counted twice."""
+    same = [one.id for one in meeting.speakers.values() if folded(one.label) == folded(new.label)]
+    return same[0] if len(same) == 1 and not new.unidentified else None
+
+
+def _officer_named(words: str, meeting: MeetingSnapshot) -> SpeakerDraft | None:
+    """An officer of the meeting who is not in the directory yet and is meant beyond doubt."""
+    if directory_of(meeting).ranked(words):
+        return None
+    wanted = folded(words)
+    found = [one for one in meeting.officers.values() if wanted in folded(f"{one.office} {one.name}")]
+    if len(found) > 1:
+        names = " or ".join(officer.name for officer in found[:3])
+        raise KnownError(f"“@{words}” may be {names}: type more of the name.")
+    chair = next((one.id for one in meeting.categories.values() if one.key == Role.CHAIR), None)
+    return SpeakerDraft(f"{found[0].office}|{found[0].name}", chair, unidentified=False) if found else None
 
 
 def speaker_named(words: str, meeting: MeetingSnapshot) -> Speaker:
@@ -196,9 +218,10 @@ def _point(line: Line, meeting: MeetingSnapshot, role: Role, item: AgendaItemId 
         if line.act or line.theme or line.own_item or line.wording != AS_THE_PROGRAM_CHOOSES:
             raise KnownError("The words of the point are missing: type them behind the signs.")
         return None
+    act = _act(line, text, role, repeated)
     return PointDraft(
-        act=_act(line, text, role, repeated),
-        text=text,
+        act=act,
+        text=unsaid(act, text) if line.act and not line.wording.verb else text,
         theme=_theme(line, meeting, repeated),
         same_as=repeated.id if repeated else None,
         item=item_numbered(line.own_item, meeting).id if line.own_item else None,
@@ -208,7 +231,8 @@ def _point(line: Line, meeting: MeetingSnapshot, role: Role, item: AgendaItemId 
 
 def _act(line: Line, text: str, role: Role, repeated: Point | None) -> Act:
     if line.act is not None:
-        return act_named(line.act, act_suggested(text, role))
+        act = act_named(line.act, act_suggested(text, role))
+        return Act.CALL_FOR if act is Act.CALL_UPON and text.startswith("for ") else act
     return repeated.act if repeated else act_suggested(text, role)
 
 

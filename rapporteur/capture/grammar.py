@@ -38,7 +38,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign(">>item", "the agenda item of this point alone", ">>2"),
     Sign(">+heading", "a new agenda item, from here on", '>+"Other matters"'),
     Sign("!act", "the speech act, by the beginning of its name", "!call"),
-    Sign("#theme", "the theme; the beginning of an earlier one is enough", "#training"),
+    Sign("#theme", "the theme, also behind the words; the beginning of an earlier one is enough", "#training"),
     Sign("=point", "the same point as an earlier one, by its number or some of its words", "=34"),
     Sign(
         "{key: words}",
@@ -112,6 +112,7 @@ WORDING = re.compile(rf'(?P<sign>\{{)(?P<value>(?:{QUOTE}|\{{\w+\}}|[^{{}}"])*)\
 SETTING = re.compile(r'(?:"[^"]*"|[^;"])+')
 NEEDS_NO_QUOTES = re.compile(r'[^\s"*/+?>][^\s"*/]*')
 WORDS_NEED_NO_QUOTES = re.compile(r'(?!\s)(?:\{\w+\}|[^;{}"])*(?<!\s)')
+THEME_BEHIND = re.compile(r'\s+#(?:"(?P<quoted>[^"]+)"|(?P<word>[^\W\d_][\w-]*))$')
 
 
 def parse(line: str) -> Line | Mending:
@@ -126,7 +127,15 @@ def parse(line: str) -> Line | Mending:
     said = Line(text=text[start:].removeprefix("\\").strip())
     for token in tokens:
         said = READERS[token.sign](said, token.value)
-    return said
+    return _with_theme_behind(said)
+
+
+def _with_theme_behind(said: Line) -> Line:
+    """The theme may also stand behind the words, where a hand that heard first puts it; "#5" is a number and stays."""
+    behind = THEME_BEHIND.search(said.text) if said.theme is None else None
+    if not behind:
+        return said
+    return replace(said, text=said.text[: behind.start()], theme=behind["quoted"] or behind["word"])
 
 
 def tokens_of(line: str) -> tuple[list[Token], int]:

@@ -166,6 +166,25 @@ _GIVEN = re.compile(
 )
 
 
+# What a rapporteur may type because the verb goes on with it, and the verb then says itself.
+SAID_BY_THE_VERB: Mapping[Act, tuple[str, ...]] = MappingProxyType(
+    {
+        Act.CALL_UPON: ("upon ",),
+        Act.CALL_FOR: ("for ",),
+        Act.INFORM: ("participants ", "of "),
+        Act.CONCERN: ("about ",),
+        Act.ASK: ("about ",),
+    }
+)
+
+
+def unsaid(act: Act, text: str) -> str:
+    """A text as typed behind an act, without the words that the verb of the act says: "!call upon States to …"."""
+    for words in SAID_BY_THE_VERB.get(act, ()):
+        text = text.removeprefix(words)
+    return text
+
+
 def verb_for(act: Act, text: str, avoid: str = "", *, passive: bool = False) -> str:
     """The usual verb of an act that takes this complement and is not the one to avoid, where there is another."""
     fitting = _fitting(act, _form(act, text))
@@ -201,6 +220,11 @@ def complement(act: Act, text: str) -> str:
     if act is Act.RECOMMEND and form_of(text) is not THAT and _form(act, text) is THAT:
         return f"that {text}"
     return text
+
+
+def recommendation(text: str) -> str:
+    """A recorded recommendation as an entry of a list: "that States should …" loses its conjunction."""
+    return re.sub(r"^[Tt]hat (?=.*\bshould\b)", "", unended(text))
 
 
 def takes_passive(act: Act, text: str, *, by_hand: bool = False) -> bool:

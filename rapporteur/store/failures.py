@@ -10,7 +10,7 @@ from rapporteur.errors import BugError, KnownError
 
 def not_ours(path: Path) -> KnownError:
     """The file is of another kind."""
-    return KnownError(f"{path.name} is not a Rapporteur meeting; choose a file whose name ends in .rapp.")
+    return KnownError(f"{path.name} is not a meeting made by Rapporteur; choose another file.")
 
 
 def damaged(path: Path) -> KnownError:

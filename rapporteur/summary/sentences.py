@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from rapporteur.language import english
-from rapporteur.language.complements import opening, unended
+from rapporteur.language.complements import opening
 from rapporteur.model.entities import Style
 from rapporteur.model.ids import SpeakerId
 from rapporteur.model.vocabulary import Act, RecommendationList, Voice
@@ -208,7 +208,12 @@ def _entries(claims: Sequence[Claim], manner: Manner, form: str) -> tuple[Senten
     ends = [";"] * (len(claims) - 1) + ["."]
     return tuple(
         Sentence(
-            (*inline(form.format(number=number, text=opening(unended(claim.words.text))), manner.footnotes), end),
+            (
+                *inline(
+                    form.format(number=number, text=opening(english.recommendation(claim.words.text))), manner.footnotes
+                ),
+                end,
+            ),
             claim.points,
             len(claim.speakers),
         )

@@ -238,3 +238,26 @@ def test_a_completed_name_never_replaces_a_file_unasked(tmp_path: Path) -> None:
     (tmp_path / "draft.docx").write_text("the Chair's changes")
     with pytest.raises(KnownError, match=r"draft\.docx is there already"):
         files.completed(tmp_path / "draft", "docx", {"docx": "Word"})
+
+
+def test_keys_of_the_log_do_nothing_in_the_set_up(app: App, tmp_path: Path) -> None:
+    path = tmp_path / "day.rapp"
+    Session.create(path, day(), "Import").close()
+    app.open(path)
+    here = room(app)
+    here.capture.choose_points([next(iter(here.bridge.state.meeting.points))])
+    app.window.actions_["setup"].trigger()
+    for id_ in ("delete_entry", "mark_different", "retag"):
+        app.window.actions_[id_].trigger()
+    assert len(here.bridge.state.meeting.points) == 200
+    assert app.window.page is here.setup
+
+
+def test_undo_while_a_row_is_corrected_leaves_the_meeting_alone(app: App, tmp_path: Path) -> None:
+    app.open(prepared(tmp_path / "day.rapp", day()))
+    type_line("@pel >3 !stress the importance of clean water")
+    here = room(app)
+    here.capture.choose_points(list(here.bridge.state.meeting.points))
+    here.capture.edit_entry()
+    QTest.keyClick(line_edit(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(here.bridge.state.meeting.points) == 1

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from rapporteur.capture.completion import Completion, complete
@@ -25,8 +25,8 @@ class RowLine(CompletingLine):
     split_requested = Signal()
 
     def event(self, event: QEvent) -> bool:
-        """Ctrl+Return is for this line while it is open."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _splits(event):
+        """Ctrl+Return, undo and redo are for this line while it is open: the meeting must not change under it."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _is_for_the_line(event):
             event.accept()
             return True
         return super().event(event)
@@ -37,6 +37,11 @@ class RowLine(CompletingLine):
             self.split_requested.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _is_for_the_line(event: QKeyEvent) -> bool:
+    turns = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+    return _splits(event) or any(event.matches(key) for key in turns)
 
 
 def _splits(event: QKeyEvent) -> bool:

@@ -60,7 +60,7 @@ def of_the_future(path: Path) -> None:
     sql(path, "PRAGMA user_version = 99")
 
 
-NOT_OURS = "is not a Rapporteur meeting; choose a file whose name ends in .rapp."
+NOT_OURS = "is not a meeting made by Rapporteur; choose another file."
 
 
 @pytest.mark.parametrize(
