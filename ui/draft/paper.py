@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from rapporteur.exchange.layout import letters
 from rapporteur.summary.blocks import FootnoteMark, Inline, Section, Sentence, SummaryDocument
 
 
@@ -64,12 +65,7 @@ def _section(section: Section, numbers: dict[str, int]) -> Iterator[tuple[str, B
     for number, paragraph in section.numbered():
         yield f"{number}.", _block(Kind.PARAGRAPH, paragraph.key, paragraph.sentences, numbers)
         for index, item in enumerate(paragraph.items):
-            yield f"({letters(index)})", _block(Kind.ITEM, f"{paragraph.key}/{index}", (item,), numbers)
-
-
-def letters(index: int) -> str:
-    """The letter of a list entry, from 0: a to z, then aa to zz as a word processor goes on."""
-    return chr(ord("a") + index % 26) * (index // 26 + 1)
+            yield f"({letters(index + 1)})", _block(Kind.ITEM, f"{paragraph.key}/{index}", (item,), numbers)
 
 
 def _plain(kind: Kind, key: str, text: Inline, numbers: dict[str, int]) -> Block:

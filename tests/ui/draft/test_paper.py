@@ -3,7 +3,7 @@
 import pytest
 
 from rapporteur.summary.blocks import Sentence
-from ui.draft.paper import Block, Difference, Kind, difference, letters
+from ui.draft.paper import Block, Difference, Kind, difference
 
 
 def run(keys: str) -> list[Block]:
@@ -26,8 +26,3 @@ def run(keys: str) -> list[Block]:
 )
 def test_only_what_differs_is_written(before: str, after: str, wanted: Difference) -> None:
     assert difference(run(before), run(after)) == wanted
-
-
-@pytest.mark.parametrize(("index", "letter"), [(0, "a"), (25, "z"), (26, "aa"), (51, "zz"), (52, "aaa")])
-def test_list_letters_go_on_as_a_word_processor_counts(index: int, letter: str) -> None:
-    assert letters(index) == letter
