@@ -9,7 +9,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeVar
 
-from rapporteur.language.numbers import days, roman
+from rapporteur.language.english.numbers import days
+from rapporteur.language.numerals import roman
 from rapporteur.model.entities import AgendaItem, Point
 from rapporteur.model.ids import AgendaItemId, PointId
 from rapporteur.model.meeting import MeetingSnapshot

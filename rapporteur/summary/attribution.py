@@ -9,8 +9,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from math import inf
 
-from rapporteur.language import english
-from rapporteur.language.numbers import counted, in_words, joined
+from rapporteur.language.english import reporting as english
+from rapporteur.language.english.numbers import counted, in_words, joined
 from rapporteur.model.entities import DEFAULT_SCALE, Quantifier, Speaker, Style
 from rapporteur.model.ids import CategoryId, SpeakerId
 from rapporteur.model.vocabulary import Act, Attribution, Role

@@ -2,7 +2,7 @@
 
 from collections.abc import Container
 
-from rapporteur.language.complements import MARK
+from rapporteur.language.text import MARK
 from rapporteur.summary.blocks import FootnoteMark, Inline
 
 

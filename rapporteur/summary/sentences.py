@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from rapporteur.language import english
-from rapporteur.language.complements import opening
+from rapporteur.language.english import reporting as english
+from rapporteur.language.text import opening
 from rapporteur.model.entities import Style
 from rapporteur.model.ids import SpeakerId
 from rapporteur.model.vocabulary import Act, RecommendationList, Voice

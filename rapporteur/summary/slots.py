@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from types import MappingProxyType
 
-from rapporteur.language.complements import MARK
-from rapporteur.language.numbers import counted, days, joined
+from rapporteur.language.english.numbers import counted, days, joined
+from rapporteur.language.text import MARK
 from rapporteur.model.entities import Category
 from rapporteur.model.meeting import MeetingSnapshot
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
-from rapporteur.language.numbers import roman
+from rapporteur.language.numerals import roman
 from rapporteur.model.vocabulary import Status
 from rapporteur.summary.blocks import FootnoteMark, Inline, Paragraph, Section, Sentence, SummaryDocument
 from tests.helpers.records import AWKWARD

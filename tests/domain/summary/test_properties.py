@@ -4,7 +4,7 @@ import re
 
 from hypothesis import given, settings
 
-from rapporteur.language.numbers import roman
+from rapporteur.language.numerals import roman
 from rapporteur.model.meeting import MeetingSnapshot
 from rapporteur.summary.assembler import assemble
 from tests.helpers.meetings import Dialogue, meetings, paragraphs, plain_lines, with_other_ids

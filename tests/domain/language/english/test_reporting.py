@@ -2,9 +2,9 @@
 
 import pytest
 
-from rapporteur.language import english
-from rapporteur.language.complements import Form
-from rapporteur.language.english import ACT_NAMES, VERBS, complement, takes_passive, verb_for
+from rapporteur.language.english import reporting as english
+from rapporteur.language.english.complements import Form
+from rapporteur.language.english.reporting import ACT_NAMES, VERBS, complement, takes_passive, verb_for
 from rapporteur.model.vocabulary import Act
 
 NOUN, THAT, HOW, WHETHER = "the use of data", "that data are used", "how data are used", "whether data are used"

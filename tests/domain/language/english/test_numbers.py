@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rapporteur.language.numbers import counted, day, days, in_words, joined, roman
+from rapporteur.language.english.numbers import counted, day, days, in_words, joined
+from rapporteur.language.numerals import roman
 
 
 @pytest.mark.parametrize(

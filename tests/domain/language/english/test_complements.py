@@ -2,7 +2,8 @@
 
 import pytest
 
-from rapporteur.language.complements import Form, form_of, inside, is_clause, is_ended, opening, unended
+from rapporteur.language.english.complements import Form, form_of, inside, is_clause
+from rapporteur.language.text import is_ended, opening, unended
 
 
 @pytest.mark.parametrize(

@@ -8,10 +8,6 @@ seventeen eighteen nineteen""".split()
 TENS = "zero ten twenty thirty forty fifty sixty seventy eighty ninety".split()
 SCALES = ((1_000_000_000, "billion"), (1_000_000, "million"), (1_000, "thousand"))
 MONTHS = "January February March April May June July August September October November December".split()
-NUMERALS = (
-    (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"),
-    (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-)  # fmt: skip
 
 
 def in_words(number: int) -> str:
@@ -33,15 +29,6 @@ def in_words(number: int) -> str:
 def counted(number: int, *, opens_sentence: bool = False) -> str:
     """A number in running text: in words below ten and where it opens a sentence, else in figures."""
     return in_words(number) if number < 10 or opens_sentence else f"{number:,}"
-
-
-def roman(number: int) -> str:
-    """A whole number from 1 in capital Roman numerals."""
-    text = ""
-    for value, numeral in NUMERALS:
-        count, number = divmod(number, value)
-        text += numeral * count
-    return text
 
 
 def joined(words: Sequence[str]) -> str:

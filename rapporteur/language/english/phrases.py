@@ -6,7 +6,7 @@ and not at meanings: where a phrase can be read in two ways, the more usual one 
 
 import re
 
-from rapporteur.language.complements import MARK
+from rapporteur.language.text import MARK
 
 # --- Number ---------------------------------------------------------------------------------------------------
 

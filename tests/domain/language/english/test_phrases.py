@@ -2,7 +2,7 @@
 
 import pytest
 
-from rapporteur.language.phrases import ends_in_insertion, is_plural
+from rapporteur.language.english.phrases import ends_in_insertion, is_plural
 
 WERE = (
     "the hurdles raised by tariffs",

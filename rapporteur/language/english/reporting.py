@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-from rapporteur.language.complements import Form, form_of, inside, is_clause, is_ended, opening, unended
-from rapporteur.language.numbers import in_words
-from rapporteur.language.phrases import ends_in_insertion, is_plural
+from rapporteur.language.english.complements import Form, form_of, inside, is_clause
+from rapporteur.language.english.numbers import in_words
+from rapporteur.language.english.phrases import ends_in_insertion, is_plural
+from rapporteur.language.text import is_ended, opening, unended
 from rapporteur.model.vocabulary import Act
 
 NOUN, THAT, HOW, WHETHER, TO, SOMEBODY_TO, FEELING, ACCOUNT = (
