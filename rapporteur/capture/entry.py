@@ -330,8 +330,9 @@ def _on_one_line(text: str) -> str:
 
 
 def _wording_line(wording: Wording) -> str:
-    shown = {"agent": {True: "yes", False: "no"}}
-    fields = ("verb", "voice", "adverb", "lead", "attribution", "agent", "join", "intro")
+    yes_or_no = {True: "yes", False: "no"}
+    shown = {"agent": yes_or_no, "as_typed": yes_or_no}
+    fields = ("verb", "voice", "adverb", "lead", "attribution", "agent", "join", "intro", "as_typed")
     given = ((name, getattr(wording, name)) for name in fields if getattr(wording, name) is not None)
     typed = ((name, shown.get(name, {}).get(value, value)) for name, value in given)
     inside = "; ".join(f"{name}: {quoted(_on_one_line(value), WORDS_NEED_NO_QUOTES)}" for name, value in typed)

@@ -42,7 +42,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("=point", "the same point as an earlier one, by its number or some of its words", "=34"),
     Sign(
         "{key: words}",
-        "wording set by hand: verb, voice, adverb, lead, attribution, agent, join, intro",
+        "wording set by hand: verb, voice, adverb, lead, attribution, agent, join, intro, as_typed",
         "{lead: Moreover}",
     ),
     Sign("10:42", "the time, first on the line, where it is not now", "10:42 @hfj"),
@@ -240,10 +240,13 @@ def _voice(words: str) -> Voice:
     return Voice(words)
 
 
-def _agent(words: str) -> bool:
-    if words not in ("yes", "no"):
-        raise KnownError("Type agent: yes or agent: no.")
-    return words == "yes"
+def _flag(name: str) -> Callable[[str], bool]:
+    def read(words: str) -> bool:
+        if words not in ("yes", "no"):
+            raise KnownError(f"Type {name}: yes or {name}: no.")
+        return words == "yes"
+
+    return read
 
 
 WORDING_KEYS: Mapping[str, Callable[[str], object]] = MappingProxyType(
@@ -253,9 +256,10 @@ WORDING_KEYS: Mapping[str, Callable[[str], object]] = MappingProxyType(
         "adverb": str,
         "lead": str,
         "attribution": str,
-        "agent": _agent,
+        "agent": _flag("agent"),
         "join": str,
         "intro": str,
+        "as_typed": _flag("as_typed"),
     }
 )
 

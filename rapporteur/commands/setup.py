@@ -94,13 +94,15 @@ class AmendStyle:
         return "Change the style"
 
     def changes(self, meeting: MeetingSnapshot) -> Changes:
-        """The one row. Raises KnownError for a scale that does not rise from one."""
+        """The one row. Raises KnownError for a scale that does not rise from one, and for half an abbreviation."""
         after = printable(self.style)
-        bounds = [entry.at_least for entry in after.quantifiers]
+        bounds = [entry.at_least for entry in after.quantifiers if not entry.more_than_half]
         if bounds != sorted(set(bounds)) or bounds[:1] != [1]:
             raise KnownError("The scale of phrases begins at 1 and rises with each line: correct the numbers.")
         if not all(entry.phrase.strip() for entry in after.quantifiers):
             raise KnownError("Each line of the scale needs a phrase: type it, or delete the line.")
+        if not all(one.short.strip() and one.full.strip() for one in after.abbreviations):
+            raise KnownError("An abbreviation needs its short and its full form: type both.")
         return () if after == meeting.style else (Change(meeting.style, after),)
 
 

@@ -1,7 +1,9 @@
 """The record format, version 1, as one table of shapes from which both reading and writing go.
 
-The order of the keys is that of the format; `code` and `unidentified` of a speaker and `status` of the meeting
-are added by this program. A key stands for the field of the same name unless `field` says otherwise.
+The order of the keys is that of the format; `code` and `unidentified` of a speaker, `status` of the meeting,
+`more_than_half` of a quantifier, `abbreviations`, `learned` and `set_aside` of the style, `on_behalf_of` and
+`counts_as` of an intervention, `not_same_as` of a point and `as_typed` of a wording are added by this program.
+A key stands for the field of the same name unless `field` says otherwise.
 
 What a shape does not know it keeps in the `extra` of its entity and gives back behind the known keys. An
 optional key that was given with the value it has anyway (null, an empty list, "draft") is kept there too, and
@@ -31,10 +33,20 @@ from rapporteur.exchange.record_values import (
     listed,
     mapped,
     reference,
+    references,
     whole,
     word_of,
 )
-from rapporteur.model.entities import AS_THE_PROGRAM_CHOOSES, AgendaItem, Category, Point, Quantifier, Speaker, Wording
+from rapporteur.model.entities import (
+    AS_THE_PROGRAM_CHOOSES,
+    Abbreviation,
+    AgendaItem,
+    Category,
+    Point,
+    Quantifier,
+    Speaker,
+    Wording,
+)
 from rapporteur.model.vocabulary import (
     Act,
     Attribution,
@@ -64,8 +76,8 @@ class Key:
         return self.default if self.optional and node.value is None else self.kind.read(node)
 
 
-def _optional(name: str, kind: Kind, default: object = None) -> Key:
-    return Key(name, kind, optional=True, default=default)
+def _optional(name: str, kind: Kind, default: object = None, field: str = "") -> Key:
+    return Key(name, kind, field, optional=True, default=default)
 
 
 @dataclass(frozen=True)
@@ -117,13 +129,22 @@ def _wording(node: Node) -> Wording:
     return Wording(**WORDING.read(node))
 
 
+def _abbreviations(node: Node) -> tuple[Abbreviation, ...]:
+    return tuple(Abbreviation(**ABBREVIATION.read(member)) for member in listed(node))
+
+
+def _write_abbreviations(given: tuple[Abbreviation, ...], names: Names) -> list[dict[str, Any]]:
+    return [ABBREVIATION.write(one, names, {}) for one in given]
+
+
 def _scale(node: Node) -> tuple[Quantifier, ...]:
     """The quantifiers, of which each holds from more speakers on than the one before."""
     scale: list[Quantifier] = []
     for member in listed(node):
         quantifier = Quantifier(**QUANTIFIER.read(member))
-        if scale and quantifier.at_least <= scale[-1].at_least:
-            raise member.at("from").wrong(f"more than the {scale[-1].at_least} before it")
+        steps = [step for step in scale if not step.more_than_half]
+        if steps and not quantifier.more_than_half and quantifier.at_least <= steps[-1].at_least:
+            raise member.at("from").wrong(f"more than the {steps[-1].at_least} before it")
         scale.append(quantifier)
     return tuple(scale)
 
@@ -159,7 +180,16 @@ MEETING = Shape(
 
 OFFICER = Shape((Key("office", TEXT), Key("name", TEXT)))
 
-QUANTIFIER = Shape((Key("from", whole(1), "at_least"), Key("phrase", TEXT), _optional("again", TEXT)))
+QUANTIFIER = Shape(
+    (
+        Key("from", whole(1), "at_least"),
+        Key("phrase", TEXT),
+        _optional("again", TEXT),
+        _optional("more_than_half", FLAG, default=False),
+    )
+)
+
+ABBREVIATION = Shape((Key("short", FILLED), Key("full", FILLED), _optional("many", TEXT)))
 
 STYLE = Shape(
     (
@@ -168,6 +198,9 @@ STYLE = Shape(
         Key("panellist", TEXT),
         Key("recommendations", choice(RecommendationList)),
         Key("indirect_speech", choice(IndirectSpeech)),
+        _optional("abbreviations", Kind(_abbreviations, _write_abbreviations), ()),
+        _optional("learned", TEXTS, ()),
+        _optional("set_aside", TEXTS, ()),
     )
 )
 
@@ -210,6 +243,8 @@ INTERVENTION = Shape(
         Key("speaker", reference(Speaker, "the key of a speaker")),
         Key("role", choice(Role)),
         Key("item", reference(AgendaItem, "the number of an agenda item")),
+        _optional("on_behalf_of", TEXT),
+        _optional("counts_as", whole(1)),
         Key("points", NODES),
     )
 )
@@ -224,6 +259,7 @@ WORDING = Shape(
         _optional("agent", FLAG),
         _optional("join", word_of("and", ", and", "who")),
         _optional("intro", TEXT),
+        _optional("as_typed", FLAG),
     )
 )
 
@@ -235,6 +271,7 @@ POINT = Shape(
         Key("theme", TEXT),
         _optional("same_as", reference(Point, "the key of an earlier point")),
         _optional("item", reference(AgendaItem, "the number of an agenda item")),
+        _optional("not_same_as", references(Point, "the key of an earlier point"), (), "told_apart"),
         _optional(
             "wording", Kind(_wording, lambda chosen, names: WORDING.write(chosen, names, {})), AS_THE_PROGRAM_CHOOSES
         ),

@@ -174,3 +174,13 @@ def reference(kind: type, expected: str) -> Kind:
         return node.book.ids[kind, node.value]
 
     return Kind(read, lambda identity, names: names[identity])
+
+
+def references(kind: type, expected: str) -> Kind:
+    """The keys of things that the record has named before; read as their ids. What is gone is not written."""
+    one = reference(kind, expected)
+
+    def read(node: Node) -> tuple[str, ...]:
+        return tuple(one.read(member) for member in listed(node))
+
+    return Kind(read, lambda identities, names: [names[identity] for identity in identities if identity in names])

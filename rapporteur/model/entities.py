@@ -118,7 +118,10 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Intervention:
-    """One taking of the floor. `at` is ISO 8601 with an offset, kept as it was given."""
+    """One taking of the floor. `at` is ISO 8601 with an offset, kept as it was given.
+
+    A statement `on_behalf_of` a group counts as one speaker, unless `counts_as` says how many it stands for.
+    """
 
     id: InterventionId
     place: float
@@ -127,12 +130,17 @@ class Intervention:
     role: Role
     item: AgendaItemId
     key: str | None = None
+    on_behalf_of: str | None = None
+    counts_as: int | None = None
     extra: Extra = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wording:
-    """What the rapporteur chose by hand; what is None the program chooses."""
+    """What the rapporteur chose by hand; what is None the program chooses.
+
+    `as_typed` leaves the words of the point as they are: neither their form nor their tense is touched.
+    """
 
     verb: str | None = None
     voice: Voice | None = None
@@ -142,6 +150,7 @@ class Wording:
     agent: bool | None = None
     join: str | None = None
     intro: str | None = None
+    as_typed: bool | None = None
     extra: Extra = field(default_factory=dict)
 
 
@@ -154,7 +163,8 @@ class Point:
 
     `number` is its short number on the rapporteur's screen, unique among the points there are.
     `same_as` names an earlier wording of the same point; `item` is set where the point belongs to another
-    agenda item than its intervention; the points of one `theme` under one item make one paragraph.
+    agenda item than its intervention; the points of one `theme` under one item make one paragraph. `told_apart`
+    names earlier points that look like this one and were said not to be the same.
     """
 
     id: PointId
@@ -167,6 +177,7 @@ class Point:
     same_as: PointId | None = None
     item: AgendaItemId | None = None
     wording: Wording = AS_THE_PROGRAM_CHOOSES
+    told_apart: tuple[PointId, ...] = ()
     key: str | None = None
     extra: Extra = field(default_factory=dict)
 
@@ -192,11 +203,26 @@ class FixedText:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quantifier:
-    """From how many distinct speakers on which phrase holds, and the phrase for further ones (see the genre)."""
+    """From how many distinct speakers on which phrase holds, and the phrase for further ones (see the genre).
+
+    One for `more_than_half` stands beside the scale: it holds where besides more than half of all who spoke from
+    the floor under the item are behind the point.
+    """
 
     at_least: int
     phrase: str
     again: str | None = None
+    more_than_half: bool = False
+    extra: Extra = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Abbreviation:
+    """A short form that the document explains at its first use, and what it stands for, for one and for many."""
+
+    short: str
+    full: str
+    many: str | None = None
     extra: Extra = field(default_factory=dict)
 
 
@@ -206,12 +232,17 @@ DEFAULT_SCALE = (
     Quantifier(at_least=3, phrase="some speakers", again="other speakers"),
     Quantifier(at_least=5, phrase="several speakers"),
     Quantifier(at_least=10, phrase="many speakers"),
+    Quantifier(at_least=5, phrase="most speakers", more_than_half=True),
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Style:
-    """How this summary is worded. A meeting has one, under the meeting's id."""
+    """How this summary is worded. A meeting has one, under the meeting's id.
+
+    `learned` are words that the spelling takes for right here; `set_aside` names the findings of the style check
+    that a person has looked at and left.
+    """
 
     id: MeetingId
     quantifiers: tuple[Quantifier, ...] = DEFAULT_SCALE
@@ -219,6 +250,9 @@ class Style:
     panellist: str = "panellist"
     recommendations: RecommendationList = RecommendationList.LETTERED
     indirect_speech: IndirectSpeech = IndirectSpeech.AS_RECORDED
+    abbreviations: tuple[Abbreviation, ...] = ()
+    learned: tuple[str, ...] = ()
+    set_aside: tuple[str, ...] = ()
     extra: Extra = field(default_factory=dict)
 
 

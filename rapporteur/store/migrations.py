@@ -6,12 +6,14 @@ were written, so a column that is added must mean what was meant before wherever
 
 1. One table for each class of entity, named as in `rapporteur.model.meeting.FIELD_OF`, with a column for each field;
    the journal; full-text search over points and speakers.
+2. Abbreviations, learned words and findings set aside in the style; the group on whose behalf somebody speaks, and for
+   how many it counts; points told apart.
 """
 
 from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x52415050  # "RAPP"
-FORMAT = 1
+FORMAT = 2
 
 MIGRATIONS = Migrations("rapporteur")
 
@@ -35,6 +37,16 @@ def format_1(db: Database) -> None:
     db.table("points").enable_fts(["text", "theme"], create_triggers=True, tokenize=FOLD)
     names = ["code", "name", "organization", "designation", "office"]
     db.table("speakers").enable_fts(names, create_triggers=True, tokenize=FOLD)
+
+
+@MIGRATIONS()
+def format_2(db: Database) -> None:
+    """Columns; NULL in each is what was meant before."""
+    for column in ("abbreviations", "learned", "set_aside"):
+        db.execute(f"ALTER TABLE style ADD COLUMN {column} TEXT")
+    db.execute("ALTER TABLE interventions ADD COLUMN on_behalf_of TEXT")
+    db.execute("ALTER TABLE interventions ADD COLUMN counts_as INTEGER")
+    db.execute("ALTER TABLE points ADD COLUMN told_apart TEXT")
 
 
 # `seq` is there so that the full-text rows, which go by it, stay right when VACUUM renumbers what has no such key.

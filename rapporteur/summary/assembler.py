@@ -15,7 +15,7 @@ from rapporteur.model.entities import AgendaItem, Point
 from rapporteur.model.ids import AgendaItemId, PointId
 from rapporteur.model.meeting import MeetingSnapshot
 from rapporteur.summary.blocks import FootnoteMark, Inline, LeftOut, Paragraph, Section, Sentence, SummaryDocument
-from rapporteur.summary.claims import ClaimKey, Made, claims_of, first_wording
+from rapporteur.summary.claims import ClaimKey, Made, claims_of, first_wording, voices_of
 from rapporteur.summary.inline import inline
 from rapporteur.summary.plan import ParagraphPlan, plan_item
 from rapporteur.summary.sentences import Manner, write_paragraph
@@ -97,7 +97,7 @@ class Assembler:
         kept = self._items.setdefault(item.id, _Item())
         said = [point for point in points if first_wording(meeting, point)[0].text.strip()]
         kept.claims = claims_of(meeting, item.id, said, kept.claims)
-        plans = plan_item(item, [made.claim for made in kept.claims.values()])
+        plans = plan_item(item, [made.claim for made in kept.claims.values()], voices_of(meeting, item.id, said))
         kept.written = {plan.key: _written(plan, manner, kept.written.get(plan.key)) for plan in plans}
         kept.paragraphs = tuple(written.paragraph for written in kept.written.values())
         told = {point.id for point in said}

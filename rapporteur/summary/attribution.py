@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from math import inf
+from sys import maxsize
 
 from rapporteur.language.english import reporting as english
 from rapporteur.language.english.numbers import counted, in_words, joined
@@ -15,6 +16,7 @@ from rapporteur.model.entities import DEFAULT_SCALE, Quantifier, Speaker, Style
 from rapporteur.model.ids import CategoryId, SpeakerId
 from rapporteur.model.vocabulary import Act, Attribution, Role
 from rapporteur.summary.claims import Claim
+from rapporteur.summary.plan import MOST_AT_LEAST
 
 People = frozenset[SpeakerId]
 NOBODY: People = frozenset()
@@ -25,7 +27,6 @@ Nouns = Mapping[CategoryId, tuple[str, str]]
 THE_SAME_ONE = ("the speaker", "the participant", "he", "she")
 OTHER = re.compile(r"\b(?:an)?other\b")
 NUMBERS = {word: number for number in range(1, 100) for word in (in_words(number), str(number))}
-MOST_AT_LEAST = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +50,12 @@ def is_same_as_before(claim: Claim, cited: Cited) -> bool:
     return claim.people == cited.just_before and claim.from_the_floor == cited.from_the_floor
 
 
-def counted_phrase(claim: Claim, cited: Cited, scale: Sequence[Quantifier]) -> str:
+def counted_phrase(claim: Claim, cited: Cited, scale: Sequence[Quantifier], voices: int = 0) -> str:
     """The phrase for the speakers from the floor, by their number and by who was cited before."""
     people = claim.people
+    majority = majority_of(scale)
+    if majority and len(people) >= _most(majority, voices) and not is_same_as_before(claim, cited):
+        return majority.phrase
     band = band_of(len(people), scale)
     if is_same_as_before(claim, cited):
         return "the speaker" if len(people) == 1 else f"the same {_noun(band.phrase)}"
@@ -64,7 +68,18 @@ def counted_phrase(claim: Claim, cited: Cited, scale: Sequence[Quantifier]) -> s
 
 def band_of(count: int, scale: Sequence[Quantifier]) -> Quantifier:
     """The entry of the scale that a number of distinct speakers falls under; below its start the usual scale serves."""
-    return next(entry for entry in (*reversed(scale), *reversed(DEFAULT_SCALE)) if count >= entry.at_least)
+    steps = (entry for entry in (*reversed(scale), *reversed(DEFAULT_SCALE)) if not entry.more_than_half)
+    return next(entry for entry in steps if count >= entry.at_least)
+
+
+def majority_of(scale: Sequence[Quantifier]) -> Quantifier | None:
+    """The entry for more than half of all who spoke from the floor under the item, where the scale has one."""
+    return next((entry for entry in scale if entry.more_than_half), None)
+
+
+def _most(majority: Quantifier, voices: int) -> int:
+    """The least number of speakers that are most of these voices; beyond reach where there are none to compare with."""
+    return max(majority.at_least, voices // 2 + 1) if voices else maxsize
 
 
 def _again(band: Quantifier) -> str:
@@ -95,7 +110,8 @@ def unborne(phrase: str, claim: Claim, cited: Cited, scale: Sequence[Quantifier]
 
 def _bounds(words: str, scale: Sequence[Quantifier], voices: int) -> tuple[int, float]:
     """The least and the greatest number of speakers that a phrase may stand for."""
-    for entry, following in zip(scale, (*scale[1:], None), strict=False):
+    steps = [entry for entry in scale if not entry.more_than_half]
+    for entry, following in zip(steps, [*steps[1:], None], strict=False):
         if words in (entry.phrase.lower(), (entry.again or "").lower(), _again(entry).lower()):
             return entry.at_least, following.at_least - 1 if following else inf
     first, *rest = words.split() or [""]
@@ -108,13 +124,13 @@ def _bounds(words: str, scale: Sequence[Quantifier], voices: int) -> tuple[int, 
     return 2 if words.endswith("s") else 1, inf
 
 
-def floor_phrase(claim: Claim, cited: Cited, style: Style, nouns: Nouns) -> str:
+def floor_phrase(claim: Claim, cited: Cited, style: Style, nouns: Nouns, voices: int = 0) -> str:
     """How the floor appears at the level of attribution that the meeting has chosen."""
     if style.attribution is Attribution.NAME:
         return _identified(claim.speakers, lambda speaker: speaker.name or speaker.label)
     if style.attribution is Attribution.ORGANIZATION:
         return _identified(claim.speakers, _by_organization)
-    phrase = counted_phrase(claim, cited, style.quantifiers)
+    phrase = counted_phrase(claim, cited, style.quantifiers, voices)
     if style.attribution is Attribution.CATEGORY:
         return _by_category(phrase, claim, nouns)
     return phrase

@@ -113,6 +113,13 @@ def claims_of(
     return made
 
 
+def voices_of(meeting: MeetingSnapshot, item: AgendaItemId, points: Iterable[Point]) -> int:
+    """How many distinct speakers from the floor spoke under an item, whether or not a point was noted."""
+    turns = [one for one in meeting.interventions.values() if one.item == item]
+    turns += [meeting.interventions[point.intervention] for point in points if point.item == item]
+    return len({turn.speaker for turn in turns if turn.role is Role.PARTICIPANT})
+
+
 def _claim(
     meeting: MeetingSnapshot, first: Point, members: list[Point], presenting: frozenset[InterventionId]
 ) -> Claim:

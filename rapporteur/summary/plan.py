@@ -12,11 +12,13 @@ from enum import Enum, auto
 from typing import TypeVar
 
 from rapporteur.model.entities import AgendaItem, Speaker
-from rapporteur.model.ids import SpeakerId
 from rapporteur.model.vocabulary import Act, Role, Voice
 from rapporteur.summary.claims import Claim
 
 T = TypeVar("T")
+
+# Fewer are never "most", however few spoke.
+MOST_AT_LEAST = 5
 
 
 class Kind(Enum):
@@ -47,14 +49,14 @@ class ParagraphPlan:
         return min(claim.head.place for claim in self.claims)
 
 
-def plan_item(item: AgendaItem, claims: Sequence[Claim]) -> list[ParagraphPlan]:
-    """The paragraphs of an item from its claims in the order of first mention."""
+def plan_item(item: AgendaItem, claims: Sequence[Claim], voices: int) -> list[ParagraphPlan]:
+    """The paragraphs of an item from its claims in the order of first mention; `voices` of the floor spoke under it."""
     presented = [claim for claim in claims if claim.presented]
     others = [claim for claim in claims if not claim.presented]
     panel = _panel([*presented, *others])
     return [
         *(plan for speaker in panel for plan in _presentation(item, speaker, presented, panel)),
-        *_themes(item, others, panel),
+        *_themes(item, others, panel, voices),
     ]
 
 
@@ -77,13 +79,18 @@ def _presentation(
     ]
 
 
-def _themes(item: AgendaItem, claims: Sequence[Claim], panel: tuple[Speaker, ...]) -> list[ParagraphPlan]:
+def _themes(item: AgendaItem, claims: Sequence[Claim], panel: tuple[Speaker, ...], voices: int) -> list[ParagraphPlan]:
     groups: dict[str, list[Claim]] = {}
     for claim in claims:
         groups.setdefault(_theme_key(claim), []).append(claim)
     plans = [
         ParagraphPlan(
-            f"{item.id}/{key}", Kind.THEME, item.number, tuple(in_order(group)), panel, voices=_voices(group, claims)
+            f"{item.id}/{key}",
+            Kind.THEME,
+            item.number,
+            tuple(in_order(group)),
+            panel,
+            voices=voices if _hangs_on_voices(group) else 0,
         )
         for key, group in groups.items()
     ]
@@ -96,11 +103,13 @@ def _themes(item: AgendaItem, claims: Sequence[Claim], panel: tuple[Speaker, ...
     return [*kept_in_time(themed, named, lambda plan: plan.first_place), *single]
 
 
-def _voices(group: Sequence[Claim], claims: Sequence[Claim]) -> int:
-    """How many of the floor the item has, where "most" or "all" was set by hand; else 0: nothing hangs on it."""
-    if not any((claim.wording.attribution or "").lower().startswith(("most", "all")) for claim in group):
-        return 0
-    return len(set[SpeakerId]().union(*(claim.people for claim in claims if claim.from_the_floor)))
+def _hangs_on_voices(group: Sequence[Claim]) -> bool:
+    """Whether a phrase may depend on how many spoke at all: enough said it, or "most" or "all" was set by hand."""
+    return any(
+        len(claim.people) >= MOST_AT_LEAST or (claim.wording.attribution or "").lower().startswith(("most", "all"))
+        for claim in group
+        if claim.from_the_floor
+    )
 
 
 def _theme_key(claim: Claim) -> str:

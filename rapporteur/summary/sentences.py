@@ -163,7 +163,7 @@ class _Teller:
             )
             return by_hand, (doubt,) if doubt else ()
         if claim.from_the_floor:
-            return floor_phrase(claim, self.cited, style, self.manner.nouns), ()
+            return floor_phrase(claim, self.cited, style, self.manner.nouns, self.plan.voices), ()
         if self.plan.kind is Kind.PRESENTATION:
             return f"the {style.panellist}", ()
         return designation_of(claim.actor, claim.role, style, self.plan.panel), ()

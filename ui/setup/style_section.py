@@ -42,7 +42,10 @@ class Step:
     def quantifier(self) -> Quantifier:
         """The quantifier as typed; what a record said beyond the columns stays with it."""
         extra = self.known.extra if self.known else {}
-        return Quantifier(at_least=self.at_least or 0, phrase=self.phrase, again=self.again, extra=extra)
+        majority = self.known is not None and self.known.more_than_half
+        return Quantifier(
+            at_least=self.at_least or 0, phrase=self.phrase, again=self.again, more_than_half=majority, extra=extra
+        )
 
 
 COLUMNS = (
@@ -128,9 +131,14 @@ class StyleSection(Section):
         self._ask_scale([step for step in self._steps if step.id not in gone])
 
     def _ask_scale(self, steps: Sequence[Step]) -> None:
-        self._asked = sorted(steps, key=lambda step: step.at_least or 0)
+        self._asked = sorted(steps, key=_order)
         self._ask(quantifiers=tuple(step.quantifier() for step in self._asked))
 
     def _ask(self, **changes: Any) -> None:  # noqa: ANN401 - any field of a style
         if self._style is not None:
             self.command_requested.emit(AmendStyle(replace(self._style, **changes)))
+
+
+def _order(step: Step) -> tuple[bool, int]:
+    """The scale rises; what holds for more than half stands behind it."""
+    return bool(step.known and step.known.more_than_half), step.at_least or 0

@@ -23,7 +23,9 @@ def old(tmp_path: Path) -> Path:
     return Path(shutil.copy(OLD_FILES / "format-1.rapp", tmp_path / "dialogue.rapp"))
 
 
-def test_a_file_of_format_1_opens(old: Path) -> None:
+@pytest.mark.parametrize("name", sorted(path.name for path in OLD_FILES.glob("format-*.rapp")))
+def test_a_file_of_any_format_opens(name: str, tmp_path: Path) -> None:
+    old = Path(shutil.copy(OLD_FILES / name, tmp_path / "dialogue.rapp"))
     with MeetingFile.open(old) as file:
         assert file.snapshot() == replace(sample(), revision=3)
         assert [(row.summary, row.kind, row.of) for row in file.history()] == [
@@ -55,6 +57,7 @@ def with_another_step(monkeypatch: pytest.MonkeyPatch) -> Migrations:
     """The program a version later: its format has one step more."""
     later = Migrations(migrations.MIGRATIONS.name)
     later()(migrations.format_1)
+    later()(migrations.format_2)
 
     @later()
     def another_step(db: Database) -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from rapporteur.model.entities import Quantifier
+from rapporteur.model.entities import DEFAULT_SCALE, Quantifier
 from rapporteur.model.vocabulary import Act, Attribution, Role
 from tests.helpers.meetings import Dialogue
 
@@ -28,6 +28,27 @@ def _phrase(dialogue: Dialogue) -> str:
 )
 def test_the_scale_gives_the_phrase(count: int, phrase: str) -> None:
     dialogue = Dialogue()
+    for number in range(count + 1):
+        dialogue.turn(f"Silent forum {number}")
+    dialogue.points(*(f"Forum {number}" for number in range(count)), text="boats")
+    assert _phrase(dialogue) == phrase
+
+
+@pytest.mark.parametrize(
+    ("count", "silent", "phrase"),
+    [
+        (4, 0, "Some speakers"),
+        (5, 0, "Most speakers"),
+        (5, 4, "Most speakers"),
+        (5, 5, "Several speakers"),
+        (12, 11, "Most speakers"),
+        (12, 12, "Many speakers"),
+    ],
+)
+def test_more_than_half_of_all_who_spoke_are_most(count: int, silent: int, phrase: str) -> None:
+    dialogue = Dialogue()
+    for number in range(silent):
+        dialogue.turn(f"Silent forum {number}")
     dialogue.points(*(f"Forum {number}" for number in range(count)), text="boats")
     assert _phrase(dialogue) == phrase
 
@@ -151,7 +172,7 @@ Turns = list[tuple[str, str]]  # each point: by whom, and what
     ],
 )
 def test_further_speakers_in_the_same_paragraph(turns: Turns, told: str) -> None:
-    dialogue = Dialogue()
+    dialogue = Dialogue(quantifiers=DEFAULT_SCALE[:-1])
     for whos, text in turns:
         dialogue.points(*whos, text=text, theme="sea")
     assert dialogue.told == [told]
