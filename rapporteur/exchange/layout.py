@@ -4,10 +4,11 @@ A writer adds its own marks and nothing else, so that the text, the Markdown and
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import Enum, auto
 from typing import NamedTuple
 
+from rapporteur.language.packs import language_of
 from rapporteur.summary.blocks import Inline, Paragraph, Section, SummaryDocument, plain
 
 Text = tuple[str | int, ...]
@@ -54,8 +55,9 @@ def lines_of(document: SummaryDocument) -> Iterator[Line]:
     for kind, inline in heads:
         if any(inline):
             yield Line(kind, "", (_text(inline, numbers),))
+    sign = language_of(document.language).list_sign
     for section in document.sections:
-        yield from _section(section, numbers)
+        yield from _section(section, numbers, sign)
     for number, (key, inline) in enumerate(document.footnotes, start=1):
         yield Line(Kind.FOOTNOTE, f"[{number}]", ((clean(plain(inline)),),), key, number)
 
@@ -76,25 +78,21 @@ def on_one_line(text: str) -> str:
     return clean(text).replace("\n", " ")
 
 
-def letters(number: int) -> str:
-    """The letters of a list entry as word processors count them: a to z, aa, bb to zz, aaa."""
-    times, letter = divmod(number - 1, 26)
-    return chr(ord("a") + letter) * (times + 1)
-
-
-def _section(section: Section, numbers: Mapping[str, int]) -> Iterator[Line]:
+def _section(section: Section, numbers: Mapping[str, int], sign: Callable[[int], str]) -> Iterator[Line]:
     if section.numeral:
         yield Line(Kind.HEADING, f"{section.numeral}.", (_text(section.heading, numbers),), section.key)
     for number, paragraph in section.numbered():
-        yield from _paragraph(number, paragraph, numbers)
+        yield from _paragraph(number, paragraph, numbers, sign)
 
 
-def _paragraph(number: int, paragraph: Paragraph, numbers: Mapping[str, int]) -> Iterator[Line]:
+def _paragraph(
+    number: int, paragraph: Paragraph, numbers: Mapping[str, int], sign: Callable[[int], str]
+) -> Iterator[Line]:
     sentences = tuple(_text(sentence.parts, numbers) for sentence in paragraph.sentences)
     yield Line(Kind.PARAGRAPH, f"{number}.", sentences, paragraph.key)
     for place, item in enumerate(paragraph.items):
         position = len(sentences) + place
-        yield Line(Kind.ITEM, f"({letters(place + 1)})", (_text(item.parts, numbers),), paragraph.key, position)
+        yield Line(Kind.ITEM, sign(place + 1), (_text(item.parts, numbers),), paragraph.key, position)
 
 
 def _text(inline: Inline, numbers: Mapping[str, int]) -> Text:

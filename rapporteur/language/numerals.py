@@ -1,4 +1,4 @@
-"""Roman numerals, which number the sections in every language."""
+"""Roman numerals, which number the sections in every language, and the letters of lists."""
 
 NUMERALS = (
     (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"),
@@ -13,3 +13,9 @@ def roman(number: int) -> str:
         count, number = divmod(number, value)
         text += numeral * count
     return text
+
+
+def letters(number: int) -> str:
+    """The letters of a list entry as word processors count them: a to z, aa, bb to zz, aaa."""
+    times, letter = divmod(number - 1, 26)
+    return chr(ord("a") + letter) * (times + 1)

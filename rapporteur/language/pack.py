@@ -61,12 +61,30 @@ class Standing:
 class Language(Protocol):
     """A language as the summary uses it. All methods are pure; equal questions have equal answers."""
 
-    tag: str
-    """The BCP 47 tag, such as "en"."""
-    scale: tuple[Quantifier, ...]
-    """The scale of a meeting that has not set its own."""
-    connectors: Connectors
-    standing: Standing
+    @property
+    def tag(self) -> str:
+        """The BCP 47 tag, such as "en"."""
+        ...
+
+    @property
+    def scale(self) -> tuple[Quantifier, ...]:
+        """The scale of a meeting that has not set its own."""
+        ...
+
+    @property
+    def connectors(self) -> Connectors:
+        """What ties sentences together."""
+        ...
+
+    @property
+    def standing(self) -> Standing:
+        """What a new meeting begins with."""
+        ...
+
+    @property
+    def entry_ends(self) -> tuple[str, str]:
+        """What ends an entry of a list, and the last of them."""
+        ...
 
     # The point behind the verb
 
@@ -92,17 +110,31 @@ class Language(Protocol):
     # Frames
 
     def active(self, subject: Subject, verb: Verb, complement: Complement, adverb: str = "") -> str:
-        """ "several speakers highlighted the importance of …"."""
+        """As in "several speakers highlighted the importance of …"."""
         ...
 
     def passive(self, complement: Complement, verb: Verb, agent: Subject | None, adverb: str = "") -> str:
-        """ "the importance of … was highlighted by …"; without agent only "was … highlighted"."""
+        """As in "the importance of … was highlighted by …"; without agent only "was … highlighted"."""
         ...
 
     def coordinated(
-        self, body: str, subject: Subject, verb: Verb, complement: Complement, adverb: str, comma: bool
+        self,
+        body: str,
+        before: str,
+        subject: Subject,
+        verb: Verb,
+        complement: Complement,
+        adverb: str,
+        comma: bool | None,
     ) -> str:
-        """A sentence that goes on with a second point of the same people: "… and called for …"."""
+        """A sentence that goes on with a second point of the same people: "… and called for …".
+
+        `before` is the complement of the first; `comma` says whether one stands before "and", None leaves it open.
+        """
+        ...
+
+    def takes_up(self, text: str, before: str) -> bool:
+        """Whether a point takes up the very matter of the one before it."""
         ...
 
     def facilitation(self, item_number: str, actor: Subject, *, again: bool) -> str:
@@ -114,7 +146,7 @@ class Language(Protocol):
         ...
 
     def floor_opened(self, complement: Complement) -> str:
-        """ "the floor was opened for …", without saying by whom."""
+        """As in "the floor was opened for …", without saying by whom."""
         ...
 
     def addresses_somebody(self, complement: Complement) -> bool:
@@ -129,7 +161,7 @@ class Language(Protocol):
         """What leads up to a list of recommendations, colon and all; `{count}` in a given one is their number."""
         ...
 
-    def recommendation(self, text: str, *, as_typed: bool = False) -> str:
+    def recommendation(self, text: str, *, as_typed: bool = False) -> Complement:
         """A recommendation as an entry of a list, a whole clause with "should", without capital and stop."""
         ...
 
@@ -168,7 +200,7 @@ class Language(Protocol):
         ...
 
     def representative_of(self, organization: str) -> str:
-        """ "the representative of …"."""
+        """As in "the representative of …"."""
         ...
 
     def on_behalf_of(self, words: str, group: str) -> str:
@@ -192,7 +224,7 @@ class Language(Protocol):
         ...
 
     def the_office(self, office: str) -> str:
-        """ "the co-Chair"."""
+        """As in "the co-Chair"."""
         ...
 
     def the_chair(self) -> str:

@@ -9,16 +9,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeVar
 
-from rapporteur.language.english.numbers import days
 from rapporteur.language.numerals import roman
-from rapporteur.model.entities import AgendaItem, Point
+from rapporteur.language.pack import Language
+from rapporteur.language.packs import language_of
+from rapporteur.model.entities import DEFAULT_SCALE, AgendaItem, Point
 from rapporteur.model.ids import AgendaItemId, PointId
 from rapporteur.model.meeting import MeetingSnapshot
+from rapporteur.summary.attribution import Manner
 from rapporteur.summary.blocks import FootnoteMark, Inline, LeftOut, Paragraph, Section, Sentence, SummaryDocument
 from rapporteur.summary.claims import ClaimKey, Made, claims_of, first_wording, voices_of
 from rapporteur.summary.inline import inline
 from rapporteur.summary.plan import ParagraphPlan, plan_item
-from rapporteur.summary.sentences import Manner, write_paragraph
+from rapporteur.summary.sentences import write_paragraph
 from rapporteur.summary.slots import filled, pending
 
 K = TypeVar("K")
@@ -125,15 +127,15 @@ class Assembler:
             sections=sections,
             footnotes=_footnotes(meeting, (title, document_title), sections),
             left_out=tuple(one for item in meeting.agenda for one in self._items[item].left_out),
-            dated=_dated(meeting),
-            imprint=f"{_dated(meeting)}, revision {meeting.revision}.",
+            dated=_dated(meeting, manner.language),
+            imprint=_imprint(meeting, manner.language),
         )
 
     def _numbered(self, meeting: MeetingSnapshot, manner: Manner) -> tuple[Section, ...]:
         """Sections in Roman numerals without a gap, paragraphs numbered through."""
         numbered: list[Section] = []
         first_number = 1
-        for key, heading, paragraphs in self._unnumbered(meeting):
+        for key, heading, paragraphs in self._unnumbered(meeting, manner):
             numeral = roman(1 + sum(bool(section.numeral) for section in numbered)) if heading else ""
             section = Section(key, numeral, inline(heading, manner.footnotes), first_number, paragraphs)
             last = self._sections.get(key)
@@ -142,9 +144,9 @@ class Assembler:
         self._sections = {section.key: section for section in numbered}
         return tuple(numbered)
 
-    def _unnumbered(self, meeting: MeetingSnapshot) -> Iterable[tuple[str, str, tuple[Paragraph, ...]]]:
+    def _unnumbered(self, meeting: MeetingSnapshot, manner: Manner) -> Iterable[tuple[str, str, tuple[Paragraph, ...]]]:
         """Key, heading and paragraphs of each section; an item without a heading closes the section before it."""
-        parts = [("introduction", meeting.meeting.introduction_heading.strip(), _introduction(meeting))]
+        parts = [("introduction", meeting.meeting.introduction_heading.strip(), _introduction(meeting, manner))]
         parts += [(i.id, (i.heading or "").strip(), self._items[i.id].paragraphs) for i in meeting.agenda.values()]
         sections: list[tuple[str, str, tuple[Paragraph, ...]]] = []
         for key, heading, paragraphs in parts:
@@ -161,7 +163,9 @@ class Assembler:
 def _manner_of(meeting: MeetingSnapshot) -> Manner:
     footnotes = frozenset(footnote.key for footnote in meeting.footnotes.values())
     nouns = {category.id: (category.one, category.many) for category in meeting.categories.values()}
-    return Manner(meeting.style, nouns, footnotes)
+    language = language_of(meeting.meeting.language)
+    scale = language.scale if meeting.style.quantifiers == DEFAULT_SCALE else meeting.style.quantifiers
+    return Manner(meeting.style, language, scale, nouns, footnotes)
 
 
 def _points_by_item(meeting: MeetingSnapshot, items: Iterable[AgendaItemId]) -> dict[AgendaItemId, list[Point]]:
@@ -194,12 +198,17 @@ def _altered(before: Mapping[Any, Any], after: Mapping[Any, Any]) -> bool:
     return before is not after and any(after.get(key) is not value for key, value in before.items())
 
 
-def _introduction(meeting: MeetingSnapshot) -> tuple[Paragraph, ...]:
-    footnotes = {footnote.key for footnote in meeting.footnotes.values()}
+def _introduction(meeting: MeetingSnapshot, manner: Manner) -> tuple[Paragraph, ...]:
+    language = manner.language
     return tuple(
         Paragraph(
             f"introduction/{text.id}",
-            (Sentence(inline(filled(text.text, meeting), footnotes), notices=pending(text.text, meeting)),),
+            (
+                Sentence(
+                    inline(filled(text.text, meeting, language), manner.footnotes),
+                    notices=pending(text.text, meeting, language),
+                ),
+            ),
         )
         for text in meeting.fixed_texts.values()
     )
@@ -227,7 +236,11 @@ def _marked_texts(titles: Iterable[Inline], sections: Iterable[Section]) -> Iter
                 yield sentence.parts
 
 
-def _dated(meeting: MeetingSnapshot) -> str:
+def _dated(meeting: MeetingSnapshot, language: Language) -> str:
     """Date of the meeting and how far the text has come."""
-    date = f"{days(meeting.meeting.date, meeting.meeting.end_date)}. " if meeting.meeting.date else ""
-    return f"{date}{meeting.meeting.status.capitalize()}"
+    date = f"{language.days(meeting.meeting.date, meeting.meeting.end_date)}. " if meeting.meeting.date else ""
+    return f"{date}{language.standing.status[meeting.meeting.status]}"
+
+
+def _imprint(meeting: MeetingSnapshot, language: Language) -> str:
+    return f"{_dated(meeting, language)}, {language.standing.revision.replace('{number}', str(meeting.revision))}."

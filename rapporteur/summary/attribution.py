@@ -1,32 +1,44 @@
 """Who is said to have said it: the counted phrase for the floor, the designation of those who are named.
 
 Counts are of distinct speakers. "Another" is exactly one and somebody else than the one cited; "other" is a
-set with nobody of the set just cited; "the speaker" is the person of the sentence before.
+set with nobody of the set just cited; "the speaker" is the person of the sentence before. The words themselves are
+the language's.
 """
 
-import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from math import inf
+from itertools import groupby
 from sys import maxsize
 
-from rapporteur.language.english import reporting as english
-from rapporteur.language.english.numbers import counted, in_words, joined
+from rapporteur.language.forms import Subject
+from rapporteur.language.pack import Language
 from rapporteur.model.entities import DEFAULT_SCALE, Quantifier, Speaker, Style
 from rapporteur.model.ids import CategoryId, SpeakerId
 from rapporteur.model.vocabulary import Act, Attribution, Role
 from rapporteur.summary.claims import Claim
-from rapporteur.summary.plan import MOST_AT_LEAST
+from rapporteur.summary.plan import Kind, ParagraphPlan
 
 People = frozenset[SpeakerId]
 NOBODY: People = frozenset()
 Nouns = Mapping[CategoryId, tuple[str, str]]
 """How one and how many speakers of a category are called."""
 
-# What a phrase set by hand says of the number and of those cited before.
-THE_SAME_ONE = ("the speaker", "the participant", "he", "she")
-OTHER = re.compile(r"\b(?:an)?other\b")
-NUMBERS = {word: number for number in range(1, 100) for word in (in_words(number), str(number))}
+# So many of the floor who ask are called by one name, without being counted.
+ASKERS_FROM = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """What of the meeting bears on the wording of every paragraph; equal manners word equal plans alike.
+
+    `scale` is that of the meeting, or the language's own where the meeting has not set one.
+    """
+
+    style: Style
+    language: Language
+    scale: Sequence[Quantifier]
+    nouns: Nouns
+    footnotes: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,31 +62,33 @@ def is_same_as_before(claim: Claim, cited: Cited) -> bool:
     return claim.people == cited.just_before and claim.from_the_floor == cited.from_the_floor
 
 
-def counted_phrase(claim: Claim, cited: Cited, scale: Sequence[Quantifier], voices: int = 0) -> str:
+def is_another_than_before(claim: Claim, cited: Cited) -> bool:
+    """Whether the phrase for the floor says that these are others than those cited."""
+    if claim.count == 1:
+        return bool(cited.singly) and not claim.people & cited.singly
+    return bool(cited.just_before) and cited.from_the_floor and not claim.people & cited.just_before
+
+
+def counted_phrase(claim: Claim, cited: Cited, manner: Manner, voices: int) -> str:
     """The phrase for the speakers from the floor, by their number and by who was cited before."""
-    people = claim.people
-    majority = majority_of(scale)
-    if majority and len(people) >= _most(majority, voices) and not is_same_as_before(claim, cited):
-        return majority.phrase
-    band = band_of(len(people), scale)
+    step = step_of(claim.count, manner.scale)
     if is_same_as_before(claim, cited):
-        return "the speaker" if len(people) == 1 else f"the same {_noun(band.phrase)}"
-    if len(people) == 1:
-        somebody_else = bool(cited.singly) and not people & cited.singly
-        return _again(band) if somebody_else else band.phrase
-    after_the_floor = bool(cited.just_before) and cited.from_the_floor
-    return _again(band) if after_the_floor and not people & cited.just_before else band.phrase
+        return manner.language.the_same(step.phrase, plural=claim.count > 1)
+    majority = majority_of(manner.scale)
+    if majority and len(claim.people) >= _most(majority, voices):
+        return majority.phrase
+    return manner.language.further(step) if is_another_than_before(claim, cited) else step.phrase
 
 
-def band_of(count: int, scale: Sequence[Quantifier]) -> Quantifier:
-    """The entry of the scale that a number of distinct speakers falls under; below its start the usual scale serves."""
-    steps = (entry for entry in (*reversed(scale), *reversed(DEFAULT_SCALE)) if not entry.more_than_half)
-    return next(entry for entry in steps if count >= entry.at_least)
+def step_of(count: int, scale: Sequence[Quantifier]) -> Quantifier:
+    """The step of the scale that a number of distinct speakers falls under; below its start the usual scale serves."""
+    steps = (step for step in (*reversed(scale), *reversed(DEFAULT_SCALE)) if not step.more_than_half)
+    return next(step for step in steps if count >= step.at_least)
 
 
 def majority_of(scale: Sequence[Quantifier]) -> Quantifier | None:
     """The entry for more than half of all who spoke from the floor under the item, where the scale has one."""
-    return next((entry for entry in scale if entry.more_than_half), None)
+    return next((step for step in scale if step.more_than_half), None)
 
 
 def _most(majority: Quantifier, voices: int) -> int:
@@ -82,100 +96,126 @@ def _most(majority: Quantifier, voices: int) -> int:
     return max(majority.at_least, voices // 2 + 1) if voices else maxsize
 
 
-def _again(band: Quantifier) -> str:
-    """The phrase for further people; without one of its own, "other" goes before the noun."""
-    if band.again:
-        return band.again
-    words, _, noun = band.phrase.rpartition(" ")
-    return f"{words} other {noun}".strip()
-
-
-def _noun(phrase: str) -> str:
-    return phrase.rpartition(" ")[2]
-
-
-def unborne(phrase: str, claim: Claim, cited: Cited, scale: Sequence[Quantifier], voices: int) -> str | None:
+def unborne(phrase: str, claim: Claim, cited: Cited, manner: Manner, voices: int) -> str | None:
     """Why a phrase set by hand is not borne by the count, or None where it is; `voices` spoke under the item."""
-    count, words = len(claim.people), phrase.lower().strip()
-    least, most = _bounds(words, scale, voices)
-    if not least <= count <= most:
-        return f"“{phrase}” was set by hand, and {count} said it."
-    same = is_same_as_before(claim, cited)
-    if (words in THE_SAME_ONE or words.startswith("the same ")) and not same:
+    said = manner.language.claimed(phrase, manner.scale, voices)
+    if not said.least <= claim.count <= said.most:
+        return f"“{phrase}” was set by hand, and {claim.count} said it."
+    if said.same and not is_same_as_before(claim, cited):
         return f"“{phrase}” was set by hand, and the sentence before is not about the same person."
-    if OTHER.search(words) and (claim.people & cited.just_before or not (cited.just_before or cited.singly)):
+    if said.other and (claim.people & cited.just_before or not (cited.just_before or cited.singly)):
         return f"“{phrase}” was set by hand, and the sentence before is not about somebody else."
     return None
 
 
-def _bounds(words: str, scale: Sequence[Quantifier], voices: int) -> tuple[int, float]:
-    """The least and the greatest number of speakers that a phrase may stand for."""
-    steps = [entry for entry in scale if not entry.more_than_half]
-    for entry, following in zip(steps, [*steps[1:], None], strict=False):
-        if words in (entry.phrase.lower(), (entry.again or "").lower(), _again(entry).lower()):
-            return entry.at_least, following.at_least - 1 if following else inf
-    first, *rest = words.split() or [""]
-    if first in NUMBERS:
-        return NUMBERS[first], NUMBERS[first]
-    if first in ("most", "all"):
-        return (max(MOST_AT_LEAST, voices // 2 + 1) if first == "most" else voices), inf
-    if (first in ("a", "an", "another") and "of" not in rest) or words in THE_SAME_ONE:
-        return 1, 1
-    return 2 if words.endswith("s") else 1, inf
+def subject_of(claim: Claim, cited: Cited, plan: ParagraphPlan, manner: Manner) -> Subject:
+    """Who said it, as the level of attribution has it for the floor; officers and panellists by what they are."""
+    language = manner.language
+    if not claim.from_the_floor:
+        if plan.kind is Kind.PRESENTATION:
+            return Subject(language.the_panellist(manner.style.panellist))
+        words = designation_of(claim.actor, claim.role, manner, plan.panel)
+        return Subject(words, (claim.actor.number or 1) > 1)
+    if _asks_among_others(claim, cited, manner.style):
+        return Subject(language.askers(), plural=True)
+    return Subject(floor_phrase(claim, cited, manner, plan.voices), claim.count > 1)
 
 
-def floor_phrase(claim: Claim, cited: Cited, style: Style, nouns: Nouns, voices: int = 0) -> str:
+def _asks_among_others(claim: Claim, cited: Cited, style: Style) -> bool:
+    counted = style.attribution is Attribution.UNATTRIBUTED
+    begins = not is_same_as_before(claim, cited) and not is_another_than_before(claim, cited)
+    return claim.words.act is Act.ASK and claim.count >= ASKERS_FROM and counted and begins
+
+
+def floor_phrase(claim: Claim, cited: Cited, manner: Manner, voices: int) -> str:
     """How the floor appears at the level of attribution that the meeting has chosen."""
-    if style.attribution is Attribution.NAME:
-        return _identified(claim.speakers, lambda speaker: speaker.name or speaker.label)
-    if style.attribution is Attribution.ORGANIZATION:
-        return _identified(claim.speakers, _by_organization)
-    phrase = counted_phrase(claim, cited, style.quantifiers, voices)
-    if style.attribution is Attribution.CATEGORY:
-        return _by_category(phrase, claim, nouns)
-    return phrase
+    return _LEVELS[manner.style.attribution](claim, cited, manner, voices)
 
 
-def _identified(speakers: Sequence[Speaker], name: Callable[[Speaker], str]) -> str:
-    """Those who are known, each by this name, and how many are not: what describes them is no name."""
-    known = [name(speaker) for speaker in speakers if not speaker.unidentified]
-    unknown = len(speakers) - len(known)
-    some = "an unidentified speaker" if unknown == 1 else f"{counted(unknown)} unidentified speakers"
-    return joined([*known, some] if unknown else known)
+def _by_name(claim: Claim, _cited: Cited, manner: Manner, _voices: int) -> str:
+    return _identified(claim, manner.language, lambda speaker: speaker.name or speaker.label)
 
 
-def _by_organization(speaker: Speaker) -> str:
+def _by_organization(claim: Claim, _cited: Cited, manner: Manner, _voices: int) -> str:
+    return _identified(claim, manner.language, lambda speaker: _representative(speaker, manner.language))
+
+
+def _representative(speaker: Speaker, language: Language) -> str:
     if speaker.designation:
         return speaker.designation
-    return english.representative_of(speaker.organization) if speaker.organization else speaker.label
+    return language.representative_of(speaker.organization) if speaker.organization else speaker.label
 
 
-def _by_category(phrase: str, claim: Claim, nouns: Nouns) -> str:
-    """The counted phrase with the noun of the category, where all speakers are of one."""
-    kinds = {speaker.category for speaker in claim.speakers}
-    kind = kinds.pop() if len(kinds) == 1 else None
-    if kind is None:
-        return phrase
-    one, many = nouns[kind]
-    words = phrase.rpartition(" ")[0]
-    return f"{words} {one if len(claim.people) == 1 else many}" if words else phrase
+def _identified(claim: Claim, language: Language, name: Callable[[Speaker], str]) -> str:
+    """Those who are known, each by this name, and how many are not: what describes them is no name."""
+    groups = dict(claim.groups)
+    known = [
+        language.on_behalf_of(name(speaker), groups[speaker.id]) if speaker.id in groups else name(speaker)
+        for speaker in claim.speakers
+        if not speaker.unidentified
+    ]
+    unknown = len(claim.speakers) - len(known)
+    return language.joined([*known, language.unidentified(unknown)] if unknown else known)
 
 
-def designation_of(speaker: Speaker, role: Role, style: Style, panel: Sequence[Speaker]) -> str:
+def _by_category(claim: Claim, cited: Cited, manner: Manner, voices: int) -> str:
+    """The counted phrase with the noun of the category; of two categories both are counted, of more nobody is told."""
+    kinds = _kinds(claim.speakers, manner.nouns)
+    if None in kinds or len(kinds) > 2:
+        return counted_phrase(claim, cited, manner, voices)
+    if len(kinds) == 2 and (claim.count > len(claim.people) or is_same_as_before(claim, cited)):
+        return counted_phrase(claim, cited, manner, voices)
+    counts = {kind: claim.count if len(kinds) == 1 else number for kind, number in kinds.items()}
+    phrases = (
+        manner.language.of_category(
+            counted_phrase(claim, cited, manner, 0) if len(kinds) == 1 else step_of(count, manner.scale).phrase,
+            *manner.nouns[kind],
+            plural=count > 1,
+        )
+        for kind, count in counts.items()
+        if kind is not None
+    )
+    return manner.language.joined(list(phrases))
+
+
+def _kinds(speakers: Iterable[Speaker], nouns: Nouns) -> dict[CategoryId | None, int]:
+    """How many speakers are of each category, in the order of the categories; None for those of none."""
+    order = {kind: place for place, kind in enumerate(nouns)}
+    kinds = sorted(order.get(speaker.category, -1) if speaker.category else -1 for speaker in speakers)
+    found = tuple(nouns)
+    return {found[place] if place >= 0 else None: len(list(same)) for place, same in groupby(kinds)}
+
+
+def _by_count(claim: Claim, cited: Cited, manner: Manner, voices: int) -> str:
+    return counted_phrase(claim, cited, manner, voices)
+
+
+_LEVELS: Mapping[Attribution, Callable[[Claim, Cited, Manner, int], str]] = {
+    Attribution.UNATTRIBUTED: _by_count,
+    Attribution.CATEGORY: _by_category,
+    Attribution.ORGANIZATION: _by_organization,
+    Attribution.NAME: _by_name,
+}
+
+
+def designation_of(speaker: Speaker, role: Role, manner: Manner, panel: Sequence[Speaker]) -> str:
     """How somebody who is named is referred to; the only panellist of an item is "the panellist"."""
+    language = manner.language
     if role is Role.PANELLIST and len(panel) == 1:
-        return f"the {style.panellist}"
+        return language.the_panellist(manner.style.panellist)
     if speaker.designation:
         return speaker.designation
     if role is Role.PANELLIST:
-        return introduced(speaker, style)
-    return (
-        f"the {speaker.office}" if speaker.office else f"the {'secretariat' if role is Role.SECRETARIAT else 'Chair'}"
-    )
+        return introduced(speaker, manner)
+    if speaker.office:
+        return language.the_office(speaker.office)
+    return language.the_secretariat() if role is Role.SECRETARIAT else language.the_chair()
 
 
-def introduced(speaker: Speaker, style: Style) -> str:
+def introduced(speaker: Speaker, manner: Manner) -> str:
     """A panellist at first mention: by designation or organization, never by person."""
     if speaker.designation:
         return speaker.designation
-    return english.representative_of(speaker.organization) if speaker.organization else f"a {style.panellist}"
+    if speaker.organization:
+        return manner.language.representative_of(speaker.organization)
+    return manner.language.a_panellist(manner.style.panellist)

@@ -11,7 +11,7 @@ from operator import is_
 from types import MappingProxyType
 from typing import NamedTuple
 
-from rapporteur.model.entities import Point, Speaker, Wording
+from rapporteur.model.entities import Intervention, Point, Speaker, Wording
 from rapporteur.model.ids import AgendaItemId, InterventionId, PointId, SpeakerId
 from rapporteur.model.meeting import MeetingSnapshot
 from rapporteur.model.vocabulary import Act, Role
@@ -25,7 +25,7 @@ ClaimKey = tuple[PointId, SpeakerId | None]
 @dataclass(frozen=True, slots=True)
 class Claim:
     """One point under one item. `words` is the point whose text and act are used, `head` the first one made here;
-    `people` are the ids of the distinct speakers.
+    `people` are the ids of the distinct speakers, `count` how many they count as, `groups` for whom they spoke.
     """
 
     words: Point
@@ -36,6 +36,8 @@ class Claim:
     role: Role
     intervention: InterventionId
     presented: bool
+    count: int
+    groups: tuple[tuple[SpeakerId, str], ...] = ()
 
     @property
     def from_the_floor(self) -> bool:
@@ -125,7 +127,8 @@ def _claim(
 ) -> Claim:
     head = members[0]
     intervention = meeting.interventions[head.intervention]
-    speakers = dict.fromkeys(meeting.interventions[point.intervention].speaker for point in members)
+    turns = [meeting.interventions[point.intervention] for point in members]
+    speakers = dict.fromkeys(turn.speaker for turn in turns)
     return Claim(
         words=first,
         head=head,
@@ -135,7 +138,17 @@ def _claim(
         role=intervention.role,
         intervention=intervention.id,
         presented=intervention.id in presenting,
+        count=_count(turns),
+        groups=tuple({turn.speaker: turn.on_behalf_of for turn in turns if turn.on_behalf_of}.items()),
     )
+
+
+def _count(turns: Iterable[Intervention]) -> int:
+    """How many distinct speakers these are; somebody who speaks for a group is as many as the rapporteur said."""
+    stands_for: dict[SpeakerId, int] = {}
+    for turn in turns:
+        stands_for[turn.speaker] = max(stands_for.get(turn.speaker, 1), turn.counts_as or 1)
+    return sum(stands_for.values())
 
 
 def _presentations(meeting: MeetingSnapshot, item: AgendaItemId) -> frozenset[InterventionId]:

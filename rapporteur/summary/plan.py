@@ -6,8 +6,8 @@ first, then the order of first mention, while the chair and other named actors k
 What has no theme: a named actor's words keep their place in time, single remarks from the floor come last.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TypeVar
 
@@ -29,6 +29,18 @@ class Kind(Enum):
     THEME = auto()
 
 
+class Opening(Enum):
+    """Where in the proceedings a paragraph begins, where its first words say so."""
+
+    NOT_SAID = auto()
+    SECRETARIAT = auto()
+    """It opens the section, and the secretariat speaks."""
+    FLOOR_AFTER_PANEL = auto()
+    """The floor is opened when the panel has presented."""
+    FIRST_OF_THE_FLOOR = auto()
+    """The floor goes on from the panel, and nobody was recorded to have opened it."""
+
+
 @dataclass(frozen=True, slots=True)
 class ParagraphPlan:
     """The claims of one paragraph in their order. `panel` are all panellists under the item; `presenter` is the
@@ -42,6 +54,8 @@ class ParagraphPlan:
     panel: tuple[Speaker, ...] = ()
     presenter: Speaker | None = None
     voices: int = 0
+    heading: str | None = None
+    opening: Opening = Opening.NOT_SAID
 
     @property
     def first_place(self) -> float:
@@ -54,10 +68,25 @@ def plan_item(item: AgendaItem, claims: Sequence[Claim], voices: int) -> list[Pa
     presented = [claim for claim in claims if claim.presented]
     others = [claim for claim in claims if not claim.presented]
     panel = _panel([*presented, *others])
-    return [
-        *(plan for speaker in panel for plan in _presentation(item, speaker, presented, panel)),
-        *_themes(item, others, panel, voices),
-    ]
+    presentations = [plan for speaker in panel for plan in _presentation(item, speaker, presented, panel)]
+    return [*presentations, *_opened(_themes(item, others, panel, voices), after_panel=bool(presentations))]
+
+
+def _opened(plans: Sequence[ParagraphPlan], *, after_panel: bool) -> Iterator[ParagraphPlan]:
+    """The paragraphs behind the panel, each with how it begins. Only the first of the floor says that it is that."""
+    is_opened = not after_panel
+    for place, plan in enumerate(plans):
+        first = plan.claims[0]
+        opening = Opening.NOT_SAID
+        if place == 0 and not after_panel and first.role is Role.SECRETARIAT:
+            opening = Opening.SECRETARIAT
+        elif first.words.act is Act.OPEN_FLOOR:
+            opening = Opening.FLOOR_AFTER_PANEL if after_panel else Opening.NOT_SAID
+            is_opened = True
+        elif first.from_the_floor and not is_opened:
+            opening = Opening.FIRST_OF_THE_FLOOR
+            is_opened = True
+        yield plan if opening is Opening.NOT_SAID else replace(plan, opening=opening)
 
 
 def _panel(claims: Sequence[Claim]) -> tuple[Speaker, ...]:
@@ -91,6 +120,7 @@ def _themes(item: AgendaItem, claims: Sequence[Claim], panel: tuple[Speaker, ...
             tuple(in_order(group)),
             panel,
             voices=voices if _hangs_on_voices(group) else 0,
+            heading=item.heading,
         )
         for key, group in groups.items()
     ]

@@ -1,10 +1,10 @@
 """The document as a flat run of blocks for the screen, and what of it differs from the run shown before."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from rapporteur.exchange.layout import letters
+from rapporteur.language.packs import language_of
 from rapporteur.summary.blocks import FootnoteMark, Inline, Section, Sentence, SummaryDocument
 
 
@@ -51,21 +51,21 @@ def _labelled(document: SummaryDocument, hint: str) -> Iterator[tuple[str, Block
     # Without the revision, which each entry raises: the eye has no use for it here, and the paper would never rest.
     yield "", _plain(Kind.IMPRINT, "imprint", (f"{document.dated}.",), numbers)
     for section in document.sections:
-        yield from _section(section, numbers)
+        yield from _section(section, numbers, language_of(document.language).list_sign)
     for key, text in document.footnotes:
         yield f"{numbers[key]}", _plain(Kind.FOOTNOTE, f"footnote/{key}", text, numbers)
     if all(section.key == "introduction" for section in document.sections):
         yield "", _plain(Kind.HINT, "hint", (hint,), numbers)
 
 
-def _section(section: Section, numbers: dict[str, int]) -> Iterator[tuple[str, Block]]:
+def _section(section: Section, numbers: dict[str, int], sign: Callable[[int], str]) -> Iterator[tuple[str, Block]]:
     if section.numeral:
         heading = (f"{section.numeral}.  ", *section.heading)
         yield "", _plain(Kind.HEADING, f"heading/{section.key}", heading, numbers)
     for number, paragraph in section.numbered():
         yield f"{number}.", _block(Kind.PARAGRAPH, paragraph.key, paragraph.sentences, numbers)
         for index, item in enumerate(paragraph.items):
-            yield f"({letters(index + 1)})", _block(Kind.ITEM, f"{paragraph.key}/{index}", (item,), numbers)
+            yield sign(index + 1), _block(Kind.ITEM, f"{paragraph.key}/{index}", (item,), numbers)
 
 
 def _plain(kind: Kind, key: str, text: Inline, numbers: dict[str, int]) -> Block:

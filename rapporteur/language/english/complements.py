@@ -5,24 +5,10 @@ The forms are those of the genre: "the importance of â€¦" (noun phrase), "that â
 """
 
 import re
-from enum import Enum, auto
 from functools import lru_cache
 
+from rapporteur.language.forms import Form
 from rapporteur.language.text import MARK
-
-
-class Form(Enum):
-    """The grammatical form of a complement."""
-
-    NOUN = auto()
-    THAT = auto()
-    HOW = auto()
-    WHETHER = auto()
-    TO = auto()
-    SOMEBODY_TO = auto()
-    FEELING = auto()
-    ACCOUNT = auto()
-
 
 FEELINGS = (
     "concerns?|appreciation|gratitude|reservations?|expectations?|availability|readiness|willingness|confidence|hopes?|"

@@ -190,3 +190,21 @@ def _stays_open(segment: str, goes_on: bool) -> bool:
     if PREPOSITIONAL.match(segment) or re.match(r"(?:and|or)\b", segment):
         return False
     return goes_on
+
+
+# --- Matter ---------------------------------------------------------------------------------------------------
+
+# Beginnings of words that any two points of such a meeting may share without being about one thing.
+OF_EVERYTHING = frozenset(
+    """import streng ensuri suppor partic differ promot furthe effect nation intern states develo respon addres relate
+    measur approa challe proces within betwee throug member countr govern stakeh""".split()
+)
+
+
+def takes_up(text: str, before: str) -> bool:
+    """Whether a point takes up the matter of the one before it: two words of some length in common."""
+    return len(_matter(text) & _matter(before)) >= 2
+
+
+def _matter(text: str) -> frozenset[str]:
+    return frozenset(word[:6].lower() for word in re.findall(r"\w{6,}", text)) - OF_EVERYTHING

@@ -1,4 +1,4 @@
-"""English: the tables of the genre and the frames that use them.
+"""What each speech act does with its point: its verbs, the form of complement each takes, and whether it turns round.
 
 Sources: the acts, verbs and complements of reporting in Chairs' summaries; United Nations editorial rules for
 spelling (-ize) and numbers.
@@ -6,28 +6,17 @@ spelling (-ize) and numbers.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
-from rapporteur.language.english.complements import Form, form_of, inside, is_clause
-from rapporteur.language.english.numbers import in_words
-from rapporteur.language.english.phrases import ends_in_insertion, is_plural
-from rapporteur.language.text import is_ended, opening, unended
+from rapporteur.language.english.complements import form_of, inside, is_clause
+from rapporteur.language.forms import Complement, Form, Verb
+from rapporteur.language.text import unended
 from rapporteur.model.vocabulary import Act
 
 NOUN, THAT, HOW, WHETHER, TO, SOMEBODY_TO, FEELING, ACCOUNT = (
     Form.NOUN, Form.THAT, Form.HOW, Form.WHETHER, Form.TO, Form.SOMEBODY_TO, Form.FEELING, Form.ACCOUNT,
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Verb:
-    """A reporting verb in the past, and the forms of complement it takes. `passive` where the phrase turns round."""
-
-    words: str
-    takes: frozenset[Form]
-    passive: bool = False
 
 
 def _verb(words: str, *forms: Form, passive: bool = False) -> Verb:
@@ -167,6 +156,29 @@ _GIVEN = re.compile(
 )
 
 
+# Whom the floor is opened to.
+_SOMEBODY = re.compile(
+    r"(?:(?:all|the|other|interested|remaining) ){0,2}"
+    r"(?:participants|speakers|delegations|delegates|representatives|panellists|panelists|observers|members|stakeholders"
+    r"|organizations|(?:Member )?States)\b",
+    re.IGNORECASE,
+)
+_TO_SOMEBODY = (_verb("opened the floor to", NOUN),)
+
+# A subject of the passive begins with an article, or with a bare noun that an "of" or "in" follows soon.
+_SUBJECT = re.compile(r"(?:the|an?) ", re.IGNORECASE)
+# Words that mean who spoke, and would stand before them.
+_POINTS_BACK = re.compile(
+    r"^(?:the )?(?:\w+ )?(?:their|his|her|its|our)\b|\b(?:in this regard|in that regard|thereof)$"
+)
+LONGEST_SUBJECT = 50  # words
+
+_OPENS = re.compile(r"\b(?:opening|introductory|introduction|welcome)\b", re.IGNORECASE)
+_CLOSES = re.compile(r"\b(?:closing|conclu\w+|closure)\b", re.IGNORECASE)
+_REMARKS: Mapping[Form, str] = MappingProxyType(
+    {FEELING: ", expressing", THAT: ", stating", NOUN: " on", ACCOUNT: " on"}
+)
+
 # What a rapporteur may type because the verb goes on with it, and the verb then says itself.
 SAID_BY_THE_VERB: Mapping[Act, tuple[str, ...]] = MappingProxyType(
     {
@@ -186,19 +198,16 @@ def unsaid(act: Act, text: str) -> str:
     return text
 
 
-def verb_for(act: Act, text: str, avoid: str = "", *, passive: bool = False) -> str:
-    """The usual verb of an act that takes this complement and is not the one to avoid, where there is another."""
-    fitting = _fitting(act, _form(act, text))
-    fitting = tuple(verb for verb in fitting if verb.passive) or fitting if passive else fitting
-    return next((verb.words for verb in fitting if verb.words != avoid), fitting[0].words)
-
-
-@cache
-def _fitting(act: Act, form: Form) -> tuple[Verb, ...]:
-    """The verbs of an act for a form; where none takes it, those for a noun phrase, then any."""
-    verbs = VERBS[act]
-    fitting = (tuple(verb for verb in verbs if wanted in verb.takes) for wanted in (form, NOUN))
-    return next(filter(None, fitting), verbs)
+@lru_cache(maxsize=8192)
+def complement_of(act: Act, text: str, *, as_typed: bool = False, backshift: bool = False) -> Complement:
+    """A recorded text as it stands behind the verb: "States should …" becomes "that States should …"."""
+    words = inside(unended(text))
+    if act is Act.OPEN_FLOOR:
+        words = words.removeprefix("for ")
+    form = _form(act, words)
+    if act is Act.RECOMMEND and form is THAT and form_of(words) is not THAT:
+        words = f"that {words}"
+    return Complement(words, form)
 
 
 def _form(act: Act, text: str) -> Form:
@@ -213,66 +222,55 @@ def _form(act: Act, text: str) -> Form:
     return form
 
 
-def complement(act: Act, text: str) -> str:
-    """A recorded text as it stands behind the verb: "States should …" becomes "that States should …"."""
-    text = inside(unended(text))
-    if act is Act.OPEN_FLOOR:
-        return text.removeprefix("for ")
-    if act is Act.RECOMMEND and form_of(text) is not THAT and _form(act, text) is THAT:
-        return f"that {text}"
-    return text
+def verbs_for(act: Act, complement: Complement) -> tuple[Verb, ...]:
+    """The verbs of an act that take a complement, the most usual first; where none does, those for a noun phrase."""
+    if act is Act.OPEN_FLOOR and addresses_somebody(complement):
+        return _TO_SOMEBODY
+    return _fitting(act, complement.form)
 
 
-def recommendation(text: str) -> str:
-    """A recorded recommendation as an entry of a list: "that States should …" loses its conjunction."""
-    return re.sub(r"^[Tt]hat (?=.*\bshould\b)", "", unended(text))
+@cache
+def _fitting(act: Act, form: Form) -> tuple[Verb, ...]:
+    verbs = VERBS[act]
+    fitting = (tuple(verb for verb in verbs if wanted in verb.takes) for wanted in (form, NOUN))
+    return next(filter(None, fitting), verbs)
 
 
-def takes_passive(act: Act, text: str, *, by_hand: bool = False) -> bool:
+def addresses_somebody(complement: Complement) -> bool:
+    """Whether the floor is opened to somebody, as in "the participants for an exchange of views"."""
+    return bool(_SOMEBODY.match(complement.text))
+
+
+def takes_passive(act: Act, complement: Complement, verb: Verb | None = None) -> bool:
     """Whether the complement can stand as the subject: only a noun phrase can, and only with a verb that turns round.
 
-    A verb set by hand is taken to turn round.
+    Without a verb the question is whether the act has any; one set by hand is taken to turn round.
     """
-    form = _form(act, text)
-    if act in (Act.CALL_UPON, Act.THANK) or form not in (NOUN, FEELING, ACCOUNT):
+    if act is Act.OPEN_FLOOR:
+        return True
+    if act in (Act.CALL_UPON, Act.THANK) or complement.form not in (NOUN, FEELING, ACCOUNT):
         return False
-    return by_hand or any(verb.passive for verb in _fitting(act, form))
+    asked = (verb,) if verb else verbs_for(act, complement)
+    return any(one.passive or one.by_hand for one in asked)
 
 
-def active(subject: str, verb: str, text: str, *, adverb: str = "") -> str:
-    """The active frame, "several speakers highlighted the importance of …", without lead, capital and full stop."""
-    return " ".join(part for part in (subject, adverb, verb, text) if part)
+def bears_passive(complement: Complement) -> bool:
+    """Whether a noun phrase reads well as the subject: it neither points back to who spoke nor is all too long."""
+    text = complement.text
+    return bool(_SUBJECT.match(text)) and not _POINTS_BACK.search(text) and text.count(" ") < LONGEST_SUBJECT
 
 
-def passive(verb: str, text: str, *, agent: str = "", adverb: str = "") -> str:
-    """The passive frame, "the importance of … was highlighted by …"; the verb agrees with the head of the phrase."""
-    comma = "," if ends_in_insertion(text) else ""
-    by = f"by {agent}" if agent else ""
-    return " ".join(part for part in (text + comma, "were" if is_plural(text) else "was", adverb, verb, by) if part)
+def remarks(heading: str | None, complement: Complement) -> Verb | None:
+    """The verb of the remarks that open or close a meeting, as the heading of their item says; None for others.
+
+    An item without a heading closes the document.
+    """
+    kind = "concluding" if heading is None or _CLOSES.search(heading) else ""
+    kind = kind or ("introductory" if _OPENS.search(heading or "") else "")
+    link = _REMARKS.get(complement.form)
+    return _verb(f"delivered {kind} remarks{link}", complement.form) if kind and link else None
 
 
-def floor_opened(text: str) -> str:
-    """The opening of the floor without saying by whom."""
-    return f"the floor was opened {text}" if form_of(text) is TO else f"the floor was opened for {text}"
-
-
-def facilitation(item_number: str, actor: str, *, again: bool) -> str:
-    """The sentence that introduces a panellist; `again` for a further one under the same item."""
-    return f"the discussion under agenda item {item_number} was {'also ' if again else ''}facilitated by {actor}"
-
-
-def recommendations_intro(count: int, intro: str | None) -> str:
-    """What leads up to a list of recommendations; `{count}` in a given one is their number in words."""
-    default = "shared the following recommendations"
-    return (intro or default).replace("{count}", in_words(count))
-
-
-def sentence(body: str, lead: str = "") -> str:
-    """A whole sentence: lead with its comma, a capital, a full stop where none stands."""
-    text = opening(f"{lead.rstrip(',')}, {body}" if lead else body)
-    return text if is_ended(text) else f"{text}."
-
-
-def representative_of(organization: str) -> str:
-    """How a panellist is named: by organization, never by person."""
-    return f"the representative of {organization}"
+def recommendation(text: str, *, as_typed: bool = False) -> Complement:
+    """A recorded recommendation as an entry of a list: "that States should …" loses its conjunction."""
+    return Complement(re.sub(r"^[Tt]hat (?=.*\bshould\b)", "", unended(text)), THAT)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from rapporteur.exchange.layout import Kind, clean, letters, lines_of
+from rapporteur.exchange.layout import Kind, clean, lines_of
+from rapporteur.language.numerals import letters
 from tests.helpers.documents import small_document
 
 

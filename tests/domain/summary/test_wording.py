@@ -7,7 +7,7 @@ import pytest
 
 from rapporteur.model.vocabulary import Act, RecommendationList, Role, Voice
 from rapporteur.summary.assembler import assemble
-from rapporteur.summary.sentences import NO_PASSIVE
+from rapporteur.summary.wording import NO_PASSIVE
 from tests.helpers.meetings import AWKWARD, Dialogue
 
 PANELLIST, CHAIR = Role.PANELLIST, Role.CHAIR

@@ -2,7 +2,8 @@
 
 import pytest
 
-from rapporteur.language.english.complements import Form, form_of, inside, is_clause
+from rapporteur.language.english.complements import form_of, inside, is_clause
+from rapporteur.language.forms import Form
 from rapporteur.language.text import is_ended, opening, unended
 
 
