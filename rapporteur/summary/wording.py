@@ -41,6 +41,8 @@ NOT_IN_THE_INTRODUCTION = frozenset(
 )
 # What stands in a sentence of its own, though the same people go on.
 NEVER_COORDINATED = frozenset((Act.THANK, Act.REMARKS, Act.OPEN_FLOOR, Act.NARRATE, Act.RECOMMEND, Act.ASK))
+# "… was referred to by one speaker" is said, and seldom written.
+TURNS_ONLY_BY_HAND = frozenset((Act.REFER,))
 SHORT = 14  # words: a point that leaves room for a second one in its sentence
 LONG = 45  # words: two points that together are too much for one sentence
 
@@ -111,7 +113,7 @@ def choose(claim: Claim, told: Told, plan: ParagraphPlan, manner: Manner) -> Cho
     if claim.wording.voice is Voice.PASSIVE and frame is Frame.ACTIVE:
         notices = (*notices, NO_PASSIVE)
     verb = _verb(claim, complement, frame, told, plan, manner)
-    lead = _lead(claim, complement, told, plan, manner)
+    lead = _lead(claim, complement, frame, told, plan, manner)
     adverb = _adverb(claim, verb, frame, lead, told, manner)
     problem = (complement.problem,) if complement.problem else ()
     return Choice(complement, verb, frame, subject, adverb, lead, notices=(*notices, *problem))
@@ -225,7 +227,7 @@ def _frame(claim: Claim, complement: Complement, told: Told, plan: ParagraphPlan
     if act is Act.OPEN_FLOOR:
         presented = plan.opening is Opening.FLOOR_AFTER_PANEL
         return Frame.AGENTLESS if presented and not language.addresses_somebody(complement) else Frame.ACTIVE
-    if not language.bears_passive(complement):
+    if act in TURNS_ONLY_BY_HAND or not language.bears_passive(complement):
         return Frame.ACTIVE
     return _frame_for_variety(claim, told)
 
@@ -265,7 +267,7 @@ def _chosen(claim: Claim, fitting: tuple[Verb, ...], before: str) -> Verb:
     return next((verb for verb in fitting if verb.words != before), fitting[0])
 
 
-def _lead(claim: Claim, complement: Complement, told: Told, plan: ParagraphPlan, manner: Manner) -> str:
+def _lead(claim: Claim, complement: Complement, frame: Frame, told: Told, plan: ParagraphPlan, manner: Manner) -> str:
     """The connector set by hand, or the one that fits here and has not stood in the paragraph yet."""
     if claim.wording.lead is not None:
         return claim.wording.lead
@@ -273,6 +275,8 @@ def _lead(claim: Claim, complement: Complement, told: Told, plan: ParagraphPlan,
         return ""
     if told.sentences == 0:
         return _opening(claim, complement, plan, manner)
+    if frame is Frame.AGENTLESS:  # "also" ties it to the sentence before
+        return ""
     lead = _connector(claim, complement, told, manner)
     return "" if lead in told.leads else lead
 
@@ -313,7 +317,7 @@ def _adverb(claim: Claim, verb: Verb, frame: Frame, lead: str, told: Told, manne
     wording = claim.wording
     if wording.adverb is not None:
         return wording.adverb
-    if wording.attribution is not None or (lead and frame is not Frame.AGENTLESS):
+    if wording.attribution is not None or lead:
         return ""
     before = told.last
     repeats = (

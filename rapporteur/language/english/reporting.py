@@ -169,7 +169,7 @@ _TO_SOMEBODY = (_verb("opened the floor to", NOUN),)
 _SUBJECT = re.compile(r"(?:the|an?) ", re.IGNORECASE)
 # Words that mean who spoke, and would stand before them.
 _POINTS_BACK = re.compile(
-    r"^(?:the )?(?:\w+ )?(?:their|his|her|its|our)\b|\b(?:in this regard|in that regard|thereof)$"
+    r"^(?:the )?(?:\w+ )?(?:their|his|her|its|our)\b|\b(?:in this regard|in that regard|thereof)$|\bas (?:an?|the) (?:\w+ )?(?:example|model|means|way|tool|priority)\b"
 )
 LONGEST_SUBJECT = 50  # words
 
