@@ -114,7 +114,7 @@ def choose(claim: Claim, told: Told, plan: ParagraphPlan, manner: Manner) -> Cho
         notices = (*notices, NO_PASSIVE)
     verb = _verb(claim, complement, frame, told, plan, manner)
     lead = _lead(claim, complement, frame, told, plan, manner)
-    adverb = _adverb(claim, verb, frame, lead, told, manner)
+    adverb = _adverb(claim, verb, lead, told, manner)
     problem = (complement.problem,) if complement.problem else ()
     return Choice(complement, verb, frame, subject, adverb, lead, notices=(*notices, *problem))
 
@@ -312,7 +312,7 @@ def _connector(claim: Claim, complement: Complement, told: Told, manner: Manner)
     return connectors.regard if told.sentences == 1 and manner.language.takes_up(complement.text, told.text) else ""
 
 
-def _adverb(claim: Claim, verb: Verb, frame: Frame, lead: str, told: Told, manner: Manner) -> str:
+def _adverb(claim: Claim, verb: Verb, lead: str, told: Told, manner: Manner) -> str:
     """The adverb set by hand, or "also" where the same people go on without a lead, or the only verb there is."""
     wording = claim.wording
     if wording.adverb is not None:
