@@ -13,9 +13,10 @@ and no others. Rules, from the genre of Chairs' summaries:
 
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
+from operator import attrgetter
 
 from rapporteur.language.forms import Complement, Subject, Verb
-from rapporteur.model.entities import Wording
+from rapporteur.model.entities import AS_THE_PROGRAM_CHOOSES
 from rapporteur.model.vocabulary import Act, IndirectSpeech, Role, Voice
 from rapporteur.summary.attribution import (
     Cited,
@@ -28,7 +29,7 @@ from rapporteur.summary.claims import Claim
 from rapporteur.summary.plan import Opening, ParagraphPlan, is_joined
 
 NO_PASSIVE = "The passive was set by hand, and only a noun phrase behind a fitting verb can bear it."
-NOTHING_BY_HAND = Wording()
+BY_HAND = attrgetter("verb", "voice", "adverb", "lead", "attribution", "agent", "join", "intro")
 
 # Acts whose verbs say the same with the same force, and how often each of them comes first: by the number of the
 # point, which no correction changes. Elsewhere another verb would be another strength ("invited", "urged").
@@ -149,7 +150,8 @@ def told_after_introduction(told: Told) -> Told:
 
 def _is_free(claim: Claim) -> bool:
     """Whether nothing about the sentence was set by hand."""
-    return claim.wording is NOTHING_BY_HAND or replace(claim.wording, as_typed=None, extra={}) == NOTHING_BY_HAND
+    wording = claim.wording
+    return wording is AS_THE_PROGRAM_CHOOSES or not any(one is not None for one in BY_HAND(wording))
 
 
 # Joined to the sentence before
