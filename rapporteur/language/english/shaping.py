@@ -83,6 +83,8 @@ def _is_a_note(text: str) -> bool:
     """Whether a text is one that English rules can be applied to: short, mostly Latin, beginning with a word."""
     if len(text) > _MOST_LETTERS or not re.match(r'[\w"“„«‘+]', text) or re.search(r"[\ue000-\uf8ff]", text):
         return False
+    if text.isascii():
+        return True
     letters = [letter for letter in text if letter.isalpha()]
     return bool(letters) and sum(letter < "\u0250" for letter in letters) * 3 >= len(letters) * 2
 

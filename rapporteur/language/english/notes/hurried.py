@@ -5,6 +5,8 @@ Each table is read from top to bottom. What is written out once has nothing left
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import pairwise
 
 Rewriting = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 
@@ -66,7 +68,7 @@ _ABBREVIATIONS: tuple[Rewriting, ...] = (
 
 _FILLERS: tuple[Rewriting, ...] = (
     (re.compile(r"\b(?:pls|plz|please)\b,? ?", re.IGNORECASE), ""),
-    (re.compile(r"(?:^|(?<=\s))(?:u[mh]+|erm*|hm+)\b[,.…]* ?", re.IGNORECASE), ""),
+    (re.compile(r"(?:^|(?<=\s))(?:umm?|uhh?|er|erm|hmm?)\b[,.…]* ?", re.IGNORECASE), ""),
     (re.compile(r",? (?:you know|i mean)\b(?=,| [a-z]+ing\b|$),?", re.IGNORECASE), ""),
     (re.compile(r"[, ]+(?:btw|by the way|thank you|thanks)$", re.IGNORECASE), ""),
     (
@@ -133,7 +135,53 @@ _DOUBLED: tuple[Rewriting, ...] = (
         r"\1",
     ),
 )
-TIDYING = (*_SPACES, *_ABBREVIATIONS, *_FILLERS, *_CONTRACTIONS, *_CAPITALS, *_SPACES, *_DOUBLED)
+
+# --- When which table is read ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """Rewritings, and the words and signs without which none of them has anything to do.
+
+    Running forty patterns over a note that needs none of them would take longer than all the rest.
+    """
+
+    rows: tuple[Rewriting, ...]
+    words: frozenset[str] = frozenset()
+    signs: tuple[str, ...] = ()
+
+    def concerns(self, text: str, words: frozenset[str]) -> bool:
+        return not self.words.isdisjoint(words) or any(sign in text for sign in self.signs)
+
+
+def _words(*texts: str) -> frozenset[str]:
+    return frozenset(word for text in texts for word in re.findall("[a-z]+", text))
+
+
+_TABLES = (
+    _Table(_SPACES, signs=("  ", "\t", "\n", "\r", "\f", "\v", " ,", " ;", " :")),
+    _Table(_ABBREVIATIONS, _words(*_WRITTEN_OUT, "w q gov govt gvt govts govs gvts para paras art btw"), ("&",)),
+    _Table(
+        _FILLERS,
+        _words(
+            """pls plz please um umm uh uhh er erm hm hmm know mean btw way thank thanks well so okay ok yes yeah no
+            again first firstly second secondly third thirdly finally lastly then now also actually course clearly and but however
+            moreover furthermore addition fyi nb imho imo honest honestly frankly basically said say mentioned heard
+            view opinion experience perspective"""
+        ),
+    ),
+    _Table(_CONTRACTIONS, signs=("'", "’", "nt")),
+    _Table(
+        _CAPITALS,
+        _words(_MONTHS, "states member state united cochair cochairs co chair chairs working convention"),
+    ),
+)
+
+
+def _doubled_word(text: str) -> bool:
+    words = text.lower().split(" ")
+    return any(word == behind for word, behind in pairwise(words))
+
 
 # Written out only in a note that is rough: the form that the meeting explains may stand in one that is not.
 _ACRONYMS: tuple[Rewriting, ...] = (
@@ -146,7 +194,11 @@ _ACRONYMS: tuple[Rewriting, ...] = (
 
 def written_out(text: str) -> str:
     """A note with its abbreviations, contractions and capitals as they are printed, without fillers."""
-    return _rewritten(text, TIDYING)
+    for table in _TABLES:
+        if table.concerns(text, _words(text.lower())):
+            text = _rewritten(text, table.rows)
+    text = _rewritten(text, _SPACES)
+    return _rewritten(text, _DOUBLED) if _doubled_word(text) else text
 
 
 def acronyms_written_out(text: str) -> str:

@@ -111,8 +111,8 @@ _IRREGULAR: Mapping[str, tuple[str, str]] = MappingProxyType(
 )
 _DOUBLES_ITS_CONSONANT = frozenset(
     """ban bar begin cancel deter drop expel flag lag label commit control cut equip fit forget fulfil get label let
-    map occur patrol permit plan put refer run set ship stop submit spur omit overlap prefer transfer travel
-    win""".split()
+    map occur patrol permit plan prefer put refer run set ship stop submit spur omit overlap transfer
+    travel win""".split()
 )
 # They take no object, and so have no passive.
 INTRANSITIVE = frozenset(

@@ -6,6 +6,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from types import MappingProxyType
 
 from rapporteur.language.english.notes.inflection import NOUNS_TOO, gerund, is_base, past, third
@@ -37,8 +38,8 @@ class Note:
     says_nothing: bool = False
 
 
-def _lead(*phrases: str, verbs: str = "", bare: str = "", behind: str = "") -> re.Pattern[str]:
-    """The opening of a note: phrases, and verbs in all their forms, with what may stand `behind` them.
+def _lead(*phrases: str, verbs: str = "", bare: str = "", behind: str = "") -> str:
+    """A pattern for the opening of a note: phrases, and verbs in all their forms, with what may stand `behind` them.
 
     A verb that is a noun as well, and those that are `bare`, count in their bare form only where somebody says them
     or an object follows.
@@ -52,7 +53,7 @@ def _lead(*phrases: str, verbs: str = "", bare: str = "", behind: str = "") -> r
     if nouns:
         noun = f"(?:{'|'.join(nouns)})"
         alternatives += [rf"(?:{SPEAKER} {_HOW}|also ){noun}\b{behind}", f"{noun}{_ITS_OBJECT}"]
-    return re.compile(rf"(?:{'|'.join(alternatives)})(?: |$)", re.IGNORECASE)
+    return rf"(?:{'|'.join(alternatives)})(?: |$)"
 
 
 _ANYBODY_SAYS = _lead(
@@ -63,7 +64,7 @@ _ABOUT = "(?: (?:about|by|at|over|for|of|with))?"
 _TO_KNOW = "(?:want(?:s|ed)? to|would like to|like to|wish(?:es)? to)"
 
 # What the verb of each act says itself.
-LEADS: Mapping[Act, re.Pattern[str]] = MappingProxyType(
+LEADS: Mapping[Act, str] = MappingProxyType(
     {
         Act.EMPHASIZE: _lead(
             "insist(?:s|ed)? on|draws? attention to|drew attention to",
@@ -210,6 +211,12 @@ _BROUGHT_ALONG: Mapping[Act, re.Pattern[str]] = MappingProxyType(
 )
 
 
+@cache
+def _patterns(act: Act) -> tuple[re.Pattern[str], ...]:
+    """The patterns of an act, compiled when it is first used: all of them at once would make the window start late."""
+    return tuple(re.compile(lead, re.IGNORECASE) for lead in (LEADS[act], _ANYBODY_SAYS))
+
+
 def without_lead(act: Act, text: str) -> Note:
     """A note without what opened it; the note itself where nothing would be left of it."""
     note = Note(text)
@@ -222,7 +229,7 @@ def without_lead(act: Act, text: str) -> Note:
 
 
 def _without_one(act: Act, note: Note) -> Note:
-    for pattern in (LEADS[act], _ANYBODY_SAYS):
+    for pattern in _patterns(act):
         match = pattern.match(note.text)
         rest = note.text[match.end() :].lstrip(" ,:") if match else ""
         if match and not rest and " " not in note.text:
