@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from rapporteur.language.english.complements import LOWERED_INSIDE, Form, form_of
+from rapporteur.language.english.complements import LOWERED_INSIDE, form_of
 from rapporteur.language.english.notes.clauses import BODIES, clause_of
 from rapporteur.language.english.notes.courtesies import FLOOR, THANKS, offered, question, question_in_form, request
 from rapporteur.language.english.notes.determiners import COUNTABLE, DETERMINERS, PREPOSITIONS, RELATIONAL, determined
@@ -48,7 +48,8 @@ from rapporteur.language.english.notes.statements import (
     says_nothing,
     that_clause,
 )
-from rapporteur.language.english.reporting import VERBS
+from rapporteur.language.english.verbs import VERBS
+from rapporteur.language.forms import Form
 from rapporteur.model.vocabulary import Act
 
 _EMPHASIS = (*NEEDS, IS_IMPORTANT, MORE_OF_IT, importance_of_command, that_clause, phrase("a"))

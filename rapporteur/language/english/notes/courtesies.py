@@ -2,7 +2,7 @@
 
 import re
 
-from rapporteur.language.english.complements import Form, form_of
+from rapporteur.language.english.complements import form_of
 from rapporteur.language.english.notes.clauses import is_imperative
 from rapporteur.language.english.notes.determiners import PREPOSITIONS, determined, is_determined, with_article
 from rapporteur.language.english.notes.inflection import NOUNS_TOO, Tense, is_base, reading_of
@@ -10,6 +10,7 @@ from rapporteur.language.english.notes.outcomes import Outcome, Rule, refusing, 
 from rapporteur.language.english.notes.questions import embedded
 from rapporteur.language.english.notes.statements import clause_in_form
 from rapporteur.language.english.phrases import is_plural
+from rapporteur.language.forms import Form
 from rapporteur.model.vocabulary import Act
 
 # --- Offers ---------------------------------------------------------------------------------------------------

@@ -4,12 +4,13 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from rapporteur.language.english.complements import Form, form_of
+from rapporteur.language.english.complements import form_of
 from rapporteur.language.english.notes.clauses import BODIES, clause_of, is_imperative, turned
 from rapporteur.language.english.notes.determiners import DETERMINERS, PREPOSITIONS, determined
 from rapporteur.language.english.notes.outcomes import WHO_IS_WE, Outcome, Unclear, rule, unclear
 from rapporteur.language.english.notes.questions import embedded
 from rapporteur.language.english.notes.statements import SOMEBODY_SPEAKING
+from rapporteur.language.forms import Form
 from rapporteur.model.vocabulary import Act
 
 _DUTY = (

@@ -13,9 +13,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rapporteur.language.english.complements import Form, form_of
-from rapporteur.language.english.reporting import VERBS
+from rapporteur.language.english.complements import form_of
 from rapporteur.language.english.shaping import shaped
+from rapporteur.language.english.verbs import VERBS
+from rapporteur.language.forms import Form
 from rapporteur.language.text import unended
 from rapporteur.model.vocabulary import Act
 from rapporteur.paths import resource_path
