@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, TypeVar
 from rapporteur.language.numerals import roman
 from rapporteur.language.pack import Language
 from rapporteur.language.packs import language_of
+from rapporteur.language.text import opening
 from rapporteur.model.entities import DEFAULT_SCALE, AgendaItem, Point
 from rapporteur.model.ids import AgendaItemId, PointId
 from rapporteur.model.meeting import MeetingSnapshot
@@ -238,7 +239,7 @@ def _marked_texts(titles: Iterable[Inline], sections: Iterable[Section]) -> Iter
 
 def _dated(meeting: MeetingSnapshot, language: Language) -> str:
     """Date of the meeting and how far the text has come."""
-    date = f"{language.days(meeting.meeting.date, meeting.meeting.end_date)}. " if meeting.meeting.date else ""
+    date = f"{opening(language.days(meeting.meeting.date, meeting.meeting.end_date))}. " if meeting.meeting.date else ""
     return f"{date}{language.standing.status[meeting.meeting.status]}"
 
 

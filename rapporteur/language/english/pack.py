@@ -35,6 +35,7 @@ STANDING = Standing(
     officers_pending="names of the officers",
     attendance_pending="numbers of participants",
     still_to_be_set_up="Still to be set up: {what}.",
+    page="Page {page} of {pages}",
 )
 
 
@@ -149,7 +150,7 @@ class English:
         """See `phrases.is_plural`."""
         return is_plural(phrase)
 
-    def representative_of(self, organization: str) -> str:
+    def representative_of(self, organization: str, pronoun: str | None = None) -> str:  # noqa: ARG002 - English has one form
         """See `people.representative_of`."""
         return people.representative_of(organization)
 
@@ -161,11 +162,11 @@ class English:
         """See `people.unidentified`."""
         return people.unidentified(number)
 
-    def the_panellist(self, word: str) -> str:
+    def the_panellist(self, word: str, pronoun: str | None = None) -> str:  # noqa: ARG002
         """The only panellist of an item."""
         return f"the {word}"
 
-    def a_panellist(self, word: str) -> str:
+    def a_panellist(self, word: str, pronoun: str | None = None) -> str:  # noqa: ARG002
         """A panellist of whom nothing else is known."""
         return f"a {word}"
 
@@ -192,6 +193,14 @@ class English:
     def counted(self, number: int, *, opens_sentence: bool = False) -> str:
         """See `numbers.counted`."""
         return numbers.counted(number, opens_sentence=opens_sentence)
+
+    def quantity(self, number: int, noun: str, *, opens_sentence: bool = False) -> str:
+        """A number and its noun."""
+        return f"{numbers.counted(number, opens_sentence=opens_sentence)} {noun}"
+
+    def when(self, iso: str, end_iso: str | None) -> str:
+        """See `numbers.when`."""
+        return numbers.when(iso, end_iso)
 
     def days(self, iso: str, end_iso: str | None) -> str:
         """See `numbers.days`."""

@@ -42,6 +42,7 @@ STANDING = Standing(
     officers_pending="noms des membres du bureau",
     attendance_pending="nombre de participants",
     still_to_be_set_up="Still to be set up: {what}.",
+    page="Page {page} sur {pages}",
 )
 
 
@@ -156,9 +157,9 @@ class French:
         """See `nouns.agreement_of`."""
         return agreement_of(phrase).plural
 
-    def representative_of(self, organization: str) -> str:
+    def representative_of(self, organization: str, pronoun: str | None = None) -> str:
         """See `people.representative_of`."""
-        return people.representative_of(organization)
+        return people.representative_of(organization, pronoun)
 
     def on_behalf_of(self, words: str, group: str) -> str:
         """See `people.on_behalf_of`."""
@@ -168,13 +169,13 @@ class French:
         """See `people.unidentified`."""
         return people.unidentified(number)
 
-    def the_panellist(self, word: str) -> str:
+    def the_panellist(self, word: str, pronoun: str | None = None) -> str:
         """See `people.the_panellist`."""
-        return people.the_panellist(word)
+        return people.the_panellist(word, pronoun)
 
-    def a_panellist(self, word: str) -> str:
+    def a_panellist(self, word: str, pronoun: str | None = None) -> str:
         """See `people.a_panellist`."""
-        return people.a_panellist(word)
+        return people.a_panellist(word, pronoun)
 
     def pronoun(self, recorded: str | None) -> str | None:
         """See `people.pronoun`."""
@@ -199,6 +200,14 @@ class French:
     def counted(self, number: int, *, opens_sentence: bool = False) -> str:
         """See `numbers.counted`."""
         return numbers.counted(number, opens_sentence=opens_sentence)
+
+    def quantity(self, number: int, noun: str, *, opens_sentence: bool = False) -> str:
+        """See `numbers.counted_of`."""
+        return numbers.counted_of(number, noun, opens_sentence=opens_sentence)
+
+    def when(self, iso: str, end_iso: str | None) -> str:
+        """See `numbers.held`."""
+        return numbers.held(iso, end_iso)
 
     def days(self, iso: str, end_iso: str | None) -> str:
         """See `numbers.days`."""

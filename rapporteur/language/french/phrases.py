@@ -67,13 +67,13 @@ def _met(last: str, text: str) -> str | None:
     return f"{last[:-1]}’{text}" if last in _ELIDED and elides(text) else None
 
 
-_INFINITIVE = re.compile(r"\w{2,}(?:er|ir|oir|[aeiou]ndre|[ea]ttre|[uo][iu]re|aire|rire|lire|dire|vre|aître|clure)")
+_INFINITIVE = re.compile(r"\w+(?:er|ir|oir|[aeiou]ndre|[ea]ttre|[uo][iu]re|aire|rire|lire|dire|vre|aître|clure)")
 # Nouns and adjectives that end as infinitives do.
 _NO_INFINITIVES = frozenset(
-    """atelier avenir calendrier cancer chantier courrier danger dernier dossier désir entier espoir fer
-    fichier financier foyer hiver hospitalier leader loisir mer métier miroir noir papier particulier
-    pauvre plaisir policier premier quartier régulier singulier soir souvenir tir ver cuir fièvre lèvre
-    livre œuvre cuivre premier pouvoir""".split()
+    """air atelier avenir chair cher clair éclair lettre calendrier cancer chantier courrier danger dernier
+    dossier désir entier espoir fer fichier financier foyer hiver hospitalier leader loisir mer métier
+    miroir noir papier particulier pauvre plaisir policier premier quartier régulier singulier soir
+    souvenir tir ver cuir fièvre lèvre livre œuvre cuivre premier pouvoir""".split()
 )
 _VERBS_IN_AIRE_AND_OIRE = frozenset(
     "faire refaire satisfaire extraire distraire taire plaire soustraire boire croire".split()

@@ -108,7 +108,7 @@ VERBS: Mapping[Act, tuple[Verb, ...]] = MappingProxyType(
             _EXPRESSED,
             verb("a émis des réserves quant à", NOUN, ACCOUNT),
             verb("s’est opposé à", NOUN, ACCOUNT),
-            verb("a contesté", NOUN, ACCOUNT, passive=True),
+            verb("a contesté", NOUN, ACCOUNT),
             verb("a objecté", THAT),
             verb("a posé la question de savoir", WHETHER, HOW),
         ),
