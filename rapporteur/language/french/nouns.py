@@ -84,38 +84,44 @@ MASCULINE_ENDINGS = (
     "iste",
 )  # fmt: skip
 MASCULINE_NOUNS = frozenset(
-    """abîme acide acte adulte angle apogée arrêté asile automne avion axe bénéfice bénévole cadavre cadre
-    calme camion capitaine caractère carbone casque catalogue champion charme chiffre chèque cirque code
-    coffre colloque collègue comité commerce compte comté conte contexte contraste contrôle crime
-    critère crâne culte cyclone côté dialogue diocèse diplôme divorce domaine domicile doute drame
-    délire député désordre empire enthousiasme escompte espace exemple exercice exode externe fantôme
-    fleuve fluide foie frère genre geste globe golfe grade groupe guide gène génie génocide homme
-    hydrogène hélicoptère hôte incendie indice insecte interprète juge jute laboratoire linge litige
-    livre luxe lycée malaise manifeste manque masque massacre mensonge mercure mille ministère mode
-    module modèle mollusque monde monopole musée mystère mythe mélange mérite méthane navire négoce
-    observatoire office ordre organe oxygène pacte pape patrimoine peuple phare phosphate phénomène
-    pilote pouce prestige principe prodige prophète protocole préambule précipice préjudice pétrole pôle
-    refuge remède reproche reste rythme règne régime répertoire rêve rôle sacrifice satellite scandale
-    score sexe signe silence site smartphone solde souffle sourire square stade style sucre suicide
-    sulfate symbole synonyme terme territoire texte traité triangle trophée tube type uniforme verre
-    vestige vice vide vote véhicule échange édifice élève épisode évêque""".split()
+    """abîme accessoire acide acte adulte algorithme amiante angle apogée armistice arrêté asile auditoire
+    automne avion axe azote beurre bronze bénéfice bénévole cadavre cadre calme camion capitaine
+    caractère carbone casque catalogue challenge champion change charme chiffre chèque chêne cimetière
+    cirque code coffre colloque collègue comité commerce compte comté concile conservatoire conte
+    contexte contraste contrôle crabe cratère crime critère crâne culte cyclone côté dialecte dialogue
+    dilemme diocèse diplôme directoire dividende divorce domaine domicile doute drame décompte délire
+    député désordre empire enthousiasme escompte espace exemple exercice exode externe fantôme fleuve
+    fluide foie folklore fossile frère genre geste globe golfe grade groupe guide gène génie génocide
+    holocauste homme hospice hydrogène hélicoptère hémisphère hôte incendie indice insecte interprète
+    interrogatoire intervalle juge jute kiosque laboratoire lexique linge litige livre luxe lycée
+    malaise manifeste manque masque massacre mensonge mercure mille ministère missile mode module modèle
+    mollusque monde monopole moustique musée mystère mythe mâle mélange mérite méthane navire négoce
+    observatoire office ongle ordre organe oxyde oxygène pacte pape paradigme patrimoine peuple phare
+    phosphate phénomène pilote portefeuille pouce prestige prince principe prodige prologue prophète
+    protocole prototype préambule précipice préjudice prélude pseudonyme père pétrole pôle rectangle
+    refuge remède reproche repère reste rite rythme règne réflexe régime répertoire rêve rôle sacrifice
+    satellite scandale score service sexe signe silence site smartphone solde souffle sourire square
+    squelette stade style sucre suicide sulfate symbole symptôme synode synonyme terme territoire texte
+    textile traité triangle trophée trône tube type téléphone uniforme verbe verre vestige vice vide
+    vote véhicule échange édifice éloge élève épisode évêque""".split()
 )
 FEMININE_NOUNS = frozenset(
-    """affaire aire ampleur bible blancheur boisson boucle brume cage candeur chair chaleur chambre chanson
-    cible circulaire clef cloison clé couleur cour coutume croix cuisson dent dot douceur douleur eau
-    enclume erreur faim faveur façon fenêtre fibre fin fleur foi fois forêt fraîcheur garnison grammaire
-    grandeur guérison hauteur horreur humeur image jument laideur largeur lenteur lettre leçon liqueur
-    liste loi longueur lueur main mer minceur moisson montre moto noix nuit odeur ombre orthographe page
-    paire paix paroi part peau perdrix pesanteur peur photo piste plage plume plupart primeur prison
-    profondeur pudeur quote-part rage raideur rançon rigueur rondeur rumeur saveur soeur soif souris
-    splendeur stupeur sueur sœur table teneur terreur toison toux trahison tribu tumeur valeur vapeur
-    variable vertu vigueur vis vitre voix écume""".split()
+    """affaire aire amertume ampleur ardeur bible blancheur boisson boucle brume cage caméra candeur
+    catastrophe chair chaleur chambre chanson cible circulaire clef cloison clé contrefaçon couleur cour
+    coutume croix cuisson dent diaspora dot douceur douleur eau enclume erreur faim faveur façon fenêtre
+    ferveur fibre fin fleur foi fois forêt fraîcheur fureur garnison grammaire grandeur guérison hauteur
+    horreur humeur image interview jument laideur largeur lenteur lettre leçon liqueur liste loi
+    longueur lueur mafia main mer minceur moisson montre moto météo noix nuit odeur ombre onu
+    orthographe page paire paix paroi part peau perdrix pesanteur peur photo piste plage plume plupart
+    primeur prison profondeur pudeur quote-part rage raideur rançon rigueur rondeur rumeur saveur soeur
+    soif souris splendeur stupeur sueur sœur table teneur terreur toison toux trahison tribu tumeur
+    unesco valeur vapeur variable vertu vigueur villa vis vitre voix écume épaisseur épitaphe""".split()
 )
 
 # What stands before "de" and leaves gender and number to the noun behind it.
 PARTITIVE = re.compile(
     r"(?:la (?:plupart|majorité|moitié)|une (?:\w+ )?(?:majorité|multitude|minorité|foule)|(?:un |le plus )?"
-    r"(?:(?:grand|petit|certain|bon) )?nombre|beaucoup|bon nombre|(?:bien )?plus|moins|près|[\d,.\u00a0]+\u00a0?%|"
+    r"(?:(?:grand|petit|certain|bon) )?nombre|beaucoup|bon nombre|(?:bien )?plus|moins|près|[\d,. ]+%|"
     r"les (?:deux|trois) (?:tiers|quarts)) (?:de (?:la |l’|ces |ses |leurs )?|des |du |d’)",
 )
 # "l'importance de … et la nécessité de …": two heads.
@@ -130,7 +136,7 @@ _BEHIND_THE_HEAD = frozenset(
     """( , : ; au aux avec chez concernant contre dans de des dont du d’ en entre et lié liée liées liés ou
     où par pour que qui relatif relatifs relative relatives sans sous sur vers visant à""".split()
 )
-_FEMININE_ADJECTIVE = re.compile(r"(?:elle|ale|ive|euse|ante|ente|aine|ière|ée|ie|(?<!q)ue|ise|une|ienne)s?$")
+_FEMININE_ADJECTIVE = re.compile(r"(?:elle|ale|ive|euse|ante|ente|aine|ière|ée|(?<!part)ie|(?<!q)ue|ise|une|ienne)s?$")
 _MASCULINE_ADJECTIVE = re.compile(r"(?:el|al|aux|if|eux|ant|ent|ain|ier|é|i|u|it|is|ien)s?$")
 _ENDS_AS_PLURAL = re.compile(r"[sx]$")
 _SINGULAR_IN_S = frozenset(

@@ -67,13 +67,20 @@ def _met(last: str, text: str) -> str | None:
     return f"{last[:-1]}’{text}" if last in _ELIDED and elides(text) else None
 
 
-_INFINITIVE = re.compile(r"\w+(?:er|ir|oir|[aeiou]ndre|[ea]ttre|[uo][iu]re|aire|rire|lire|dire|vre|aître|clure)")
+_INFINITIVE = re.compile(
+    r"\w+(?:er|ir|oir|[aeiou]ndre|[ea]ttre|[uo][iu]re|aire|rire|lire|dire|vre|aître|clure|rdre|udre|ompre|aincre)|être"
+)
 # Nouns and adjectives that end as infinitives do.
 _NO_INFINITIVES = frozenset(
-    """air atelier avenir chair cher clair éclair lettre calendrier cancer chantier courrier danger dernier
-    dossier désir entier espoir fer fichier financier foyer hiver hospitalier leader loisir mer métier
-    miroir noir papier particulier pauvre plaisir policier premier quartier régulier singulier soir
-    souvenir tir ver cuir fièvre lèvre livre œuvre cuivre premier pouvoir""".split()
+    """air atelier avenir banquier berger boulanger cadavre cahier calendrier cancer cavalier chair
+    chantier cher clair clavier collier comptoir couloir courrier courtier cuir cuisinier cuivre
+    cylindre danger dernier dossier désespoir désir désordre entier escalier espoir familier fer fichier
+    financier fièvre foncier forestier foudre foyer février gibier grenier guerrier hier hiver
+    hospitalier héritier immobilier janvier jardinier leader lettre levier livre loisir loyer lèvre
+    manoir maître mer messager millier miroir mobilier métier noir ordre ouvrier palier papier
+    particulier passager pauvre pilier plaisir poivre policier poudre pouvoir premier prisonnier
+    pétrolier quartier routier régulier réservoir singulier soir souvenir terroir tir tiroir trésorier
+    ver éclair étranger œuvre""".split()
 )
 _VERBS_IN_AIRE_AND_OIRE = frozenset(
     "faire refaire satisfaire extraire distraire taire plaire soustraire boire croire".split()
@@ -124,7 +131,7 @@ _OPENS_AN_INSERTION = re.compile(
     r"c’est-à-dire|par exemple|comme|tel(?:le)?s? qu[e’]|dont|qui|lequel|laquelle|lesquels|lesquelles|où|"
     r"entre autres|sans|afin|pour|en vue|au moyen|compte tenu|conformément|à l’exception|"
     r"et (?:notamment|surtout|en particulier)|"
-    r"[a-zéè]+(?:é|ée|és|ées|ant)\b)",
+    r"[a-zéè]+(?:é|ée|és|ées|ant)\b|[a-zéè]+[iu](?:e?|t|te|se)s? (?:en|par|dans|à|aux?|de|d’|pour|sur)\b)",
     re.IGNORECASE,
 )
 
