@@ -102,7 +102,8 @@ def _complement(act: Act, text: str, as_typed: bool, backshift: bool) -> Complem
         return Complement(words, form_of(act, words))
     words = shaped(act, words)
     form = form_of(act, words)
-    if backshift and form in (Form.THAT, Form.HOW, Form.WHETHER) and act not in OF_WILL:
+    is_wish = form is Form.THAT and act in OF_WILL  # and stands in the subjunctive
+    if backshift and form in (Form.THAT, Form.HOW, Form.WHETHER) and not is_wish:
         words = shifted(words)
     return Complement(words, form, _problem(act, words, form))
 

@@ -70,7 +70,7 @@ def floor_opened(complement: Complement) -> str:
 
 def addresses(text: str) -> bool:
     """Whether a text begins with those to whom the floor is given, "aux participants"."""
-    return bool(re.match(r"(?:aux|à)\b", text))
+    return bool(re.match(r"(?:aux?|à)\b", text))
 
 
 def recommendations(subject: Subject, count: int, intro: str | None) -> str:

@@ -50,10 +50,10 @@ _COUNTERS: tuple[tuple[str, str], ...] = (
     ("bon nombre de", "bon nombre de"),
     ("beaucoup de", "beaucoup de"),
 )
+_ALL_COUNTERS = "|".join(sorted({words for pair in _COUNTERS for words in pair}, key=len, reverse=True))
 _COUNTED = re.compile(
-    rf"(?P<counter>{'|'.join(sorted({w for pair in _COUNTERS for w in pair}, key=len, reverse=True))}|"
-    r"(?P<number>[\w-]+(?: et une?)?)(?P<other> autres)?|(?:un (?:grand|certain) nombre|beaucoup) d’|l’|le|la) ?"
-    r"(?P<noun>[^\W\d_].*)",
+    rf"(?P<counter>(?:un (?:grand|certain) nombre|beaucoup) d’|{_ALL_COUNTERS}|"
+    r"(?P<number>[\w-]+(?: et une?)?)(?: autres)?|l’|le|la) ?(?P<noun>[^\W\d_].*)",
     re.IGNORECASE,
 )
 _FEMININE = dict(_COUNTERS)
@@ -162,7 +162,7 @@ def determined(name: str) -> str:
         return f"{name[:1].lower()}{name[1:]}".replace("l'", "l’", 1)
     if first not in BODIES or first.isupper():
         return name
-    agreement = Agreement(BODIES[first], first.endswith("s"))
+    agreement = Agreement(BODIES[first], agreement_of_noun(first).plural)
     return with_article(name, feminine=agreement.feminine, plural=agreement.plural)
 
 
