@@ -76,6 +76,8 @@ def _completion(empty: Completion, offered: Iterable[Candidate], there: str) -> 
 def _part(token: Token, cursor: int) -> tuple[str, int, int]:
     """The part of a sign in which the cursor stands (the sign, "*" a role, "/" a category), its start and end."""
     start = token.start + len(token.sign)
+    if token.sign == "&":
+        return token.sign, start, start + len(divided(token.value, "*")[0])
     if not token.sign.startswith("@"):
         return token.sign, start, token.end
     who, role = divided(token.value, "*")
@@ -100,6 +102,15 @@ def _speakers(typed: str, meeting: MeetingSnapshot, _item: AgendaItemId | None) 
         yield Candidate(
             quoted(name_typed(meeting, speaker)), speaker.code or "–", words, category.one if category else ""
         )
+
+
+def _groups(typed: str, meeting: MeetingSnapshot, _item: AgendaItemId | None) -> Iterator[Candidate]:
+    """The groups that somebody spoke for, the last one first."""
+    wanted = folded(typed)
+    spoken_for = (turn.on_behalf_of for turn in reversed(tuple(meeting.interventions.values())) if turn.on_behalf_of)
+    for group in dict.fromkeys(spoken_for):
+        if wanted in folded(group):
+            yield Candidate(quoted(group), group)
 
 
 def _roles(typed: str, _meeting: MeetingSnapshot, _item: AgendaItemId | None) -> Iterator[Candidate]:
@@ -164,6 +175,7 @@ OFFERS: Mapping[str, Offer] = MappingProxyType(
     {
         "@": _speakers,
         "*": _roles,
+        "&": _groups,
         "/": _categories,
         ">": _items,
         ">>": _items,

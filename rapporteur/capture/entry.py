@@ -8,7 +8,7 @@ from itertools import chain
 from operator import attrgetter
 
 from rapporteur.capture.acts import act_named, act_sign, act_suggested
-from rapporteur.capture.grammar import WORDS_NEED_NO_QUOTES, Line, NewSpeaker, number_in, quoted
+from rapporteur.capture.grammar import WORDS_NEED_NO_QUOTES, Line, NewSpeaker, SpokenFor, number_in, quoted
 from rapporteur.capture.latest import Latest
 from rapporteur.capture.names import directory_of, folded
 from rapporteur.errors import KnownError
@@ -27,6 +27,8 @@ class Floor:
     speaker: SpeakerId | None = None
     role: Role | None = None
     intervention: InterventionId | None = None
+    on_behalf_of: str | None = None
+    counts_as: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,8 @@ class Entry:
     role: Role
     item: AgendaItemId | str
     point: PointDraft | None = None
+    on_behalf_of: str | None = None
+    counts_as: int | None = None
 
 
 def floor_of(meeting: MeetingSnapshot) -> Floor:
@@ -74,7 +78,14 @@ def floor_of(meeting: MeetingSnapshot) -> Floor:
 
 def floor_in(intervention: Intervention) -> Floor:
     """The floor as it was in an intervention: what a line that mends it carries over."""
-    return Floor(intervention.item, intervention.speaker, intervention.role, intervention.id)
+    return Floor(
+        intervention.item,
+        intervention.speaker,
+        intervention.role,
+        intervention.id,
+        intervention.on_behalf_of,
+        intervention.counts_as,
+    )
 
 
 def understand(line: Line, meeting: MeetingSnapshot, floor: Floor, now: datetime) -> Entry:
@@ -82,7 +93,23 @@ def understand(line: Line, meeting: MeetingSnapshot, floor: Floor, now: datetime
     item = _item(line, meeting, floor)
     speaker = _speaker(line, meeting, floor)
     role = _role(line, meeting, floor, speaker, item)
-    return Entry(_at(line, meeting, floor, now), speaker, role, item, _point(line, meeting, role, item))
+    group = _group(line, floor, speaker)
+    return Entry(
+        _at(line, meeting, floor, now),
+        speaker,
+        role,
+        item,
+        _point(line, meeting, role, item),
+        group.group or None,
+        group.counts_as,
+    )
+
+
+def _group(line: Line, floor: Floor, speaker: SpeakerId | SpeakerDraft) -> SpokenFor:
+    """The group that the line names; while the same speaker goes on, the one named before."""
+    if line.group is not None:
+        return line.group
+    return SpokenFor(floor.on_behalf_of or "", floor.counts_as) if speaker == floor.speaker else SpokenFor("")
 
 
 def _item(line: Line, meeting: MeetingSnapshot, floor: Floor) -> AgendaItemId | str:
@@ -298,7 +325,15 @@ def floor_line(meeting: MeetingSnapshot, intervention: Intervention) -> str:
     """The line of who has the floor, as what and under which item, without the time."""
     speaker = name_typed(meeting, meeting.speakers[intervention.speaker])
     role = "" if intervention.role is Role.PANELLIST else intervention.role
-    return f"@{quoted(speaker)}*{role} >{quoted(meeting.agenda[intervention.item].number)}"
+    group = _group_line(intervention)
+    return f"@{quoted(speaker)}*{role}{group} >{quoted(meeting.agenda[intervention.item].number)}"
+
+
+def _group_line(intervention: Intervention) -> str:
+    if not intervention.on_behalf_of:
+        return ""
+    number = f"*{intervention.counts_as}" if intervention.counts_as else ""
+    return f" &{quoted(_on_one_line(intervention.on_behalf_of))}{number}"
 
 
 def name_typed(meeting: MeetingSnapshot, speaker: Speaker) -> str:
@@ -320,7 +355,7 @@ def point_line(meeting: MeetingSnapshot, point: Point) -> str:
     if wording := _wording_line(point.wording):
         parts.append(wording)
     words = _on_one_line(point.text)
-    parts.append(f"\\{words}" if words[:1] in "@>!#={\\" or words[:1].isdigit() else words)
+    parts.append(f"\\{words}" if words[:1] in "@&>!#={\\" or words[:1].isdigit() else words)
     return " ".join(parts)
 
 

@@ -18,6 +18,8 @@ from rapporteur.model.vocabulary import Role, Voice
 REMARK = "%"
 # Nothing is counted that far; a text of thousands of digits, pasted by mistake, could not be read at all.
 MOST_DIGITS = 18
+# No group that speaks with one voice is larger.
+MOST_IN_A_GROUP = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,11 @@ SIGNS: tuple[Sign, ...] = (
     Sign("@who*", "the same, as a panellist; @who*chair, *secretariat or *participant says another role", "@ast*"),
     Sign("@+name/category", "a speaker who is not in the directory yet", '@+"Baltic Forum"/ngo'),
     Sign("@?words/category", "somebody nobody recognized, to be resolved later", '@?"third row"/ngo'),
+    Sign(
+        "&group",
+        "the group on whose behalf, which counts as one; &group*12 counts as twelve, &- ends it",
+        '&"Baltic Group"',
+    ),
     Sign(">item", "the agenda item from here on, by its number", ">4"),
     Sign(">>item", "the agenda item of this point alone", ">>2"),
     Sign(">+heading", "a new agenda item, from here on", '>+"Other matters"'),
@@ -62,12 +69,21 @@ class NewSpeaker:
 
 
 @dataclass(frozen=True, slots=True)
+class SpokenFor:
+    """A group on whose behalf somebody speaks, and as how many it counts where that was said."""
+
+    group: str
+    counts_as: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """What a line says, before it is looked up in the meeting. None stands for what it does not say."""
 
     time: str | None = None
     speaker: str | NewSpeaker | None = None
     role: str | None = None
+    group: SpokenFor | None = None
     item: str | None = None
     new_item: str | None = None
     own_item: str | None = None
@@ -107,7 +123,7 @@ MENDING = re.compile(
 )
 # Within quotes a quote is typed twice; one still being typed may be open at its end.
 QUOTE = r'"((?:[^"]|"")*)"'
-TOKEN = re.compile(rf'(?P<sign>@\+|@\?|@|>>|>\+|>|!|#|=)(?P<value>(?:{QUOTE}?|[^\s"])*)(?=\s|$)')
+TOKEN = re.compile(rf'(?P<sign>@\+|@\?|@|&|>>|>\+|>|!|#|=)(?P<value>(?:{QUOTE}?|[^\s"])*)(?=\s|$)')
 WORDING = re.compile(rf'(?P<sign>\{{)(?P<value>(?:{QUOTE}|\{{\w+\}}|[^{{}}"])*)\}}(?=\s|$)')
 SETTING = re.compile(r'(?:"[^"]*"|[^;"])+')
 NEEDS_NO_QUOTES = re.compile(r'[^\s"*/+?>][^\s"*/]*')
@@ -209,6 +225,18 @@ def _parts_of_new_speaker(value: str) -> tuple[str, str, str | None]:
     return unquoted(label), unquoted(category or ""), None if role is None else _role(role)
 
 
+def _read_group(line: Line, value: str) -> Line:
+    """The group and its number; "-" is a group of no name, which ends the one before."""
+    name, number = divided(value, "*")
+    group = unquoted(name)
+    if not group:
+        raise KnownError('Type the group behind &, such as &"Baltic Group".')
+    counts_as = None if number is None else number_in(number)
+    if number is not None and not (counts_as and counts_as <= MOST_IN_A_GROUP):
+        raise KnownError('Type behind the star as how many the group counts, such as &"Baltic Group"*3.')
+    return replace(line, group=SpokenFor("" if group == "-" else group, counts_as))
+
+
 def _read_time(line: Line, value: str) -> Line:
     hours, minutes, *seconds = (int(part) for part in value.split(":"))
     if hours > 23 or minutes > 59 or any(second > 59 for second in seconds):
@@ -269,6 +297,7 @@ READERS: Mapping[str, Callable[[Line, str], Line]] = MappingProxyType(
         "@": _read_speaker,
         "@+": _read_new_speaker,
         "@?": _read_unknown_speaker,
+        "&": _read_group,
         ">": _field("item"),
         ">>": _field("own_item"),
         ">+": _field("new_item"),

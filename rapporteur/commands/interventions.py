@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from rapporteur.capture.entry import Entry, PointDraft, SpeakerDraft, floor_of
-from rapporteur.capture.grammar import number_in
+from rapporteur.capture.grammar import MOST_IN_A_GROUP, number_in
 from rapporteur.capture.names import short_code
 from rapporteur.commands.base import place_behind, place_right_behind, printable, room_behind
 from rapporteur.commands.points import point_made, refuse_bad_draft, refuse_bad_repetition, removal_of
@@ -107,7 +107,8 @@ def _intervention(
 ) -> Intervention:
     """The intervention that is going on, or a new one where the speaker, the role or the item is another."""
     floor = floor_of(meeting)
-    if floor.intervention and (floor.speaker, floor.role, floor.item) == (speaker, entry.role, item):
+    before = (floor.speaker, floor.role, floor.item, floor.on_behalf_of, floor.counts_as)
+    if floor.intervention and before == (speaker, entry.role, item, entry.on_behalf_of, entry.counts_as):
         return meeting.interventions[floor.intervention]
     new = Intervention(
         id=InterventionId(new_id()),
@@ -116,6 +117,8 @@ def _intervention(
         speaker=speaker,
         role=entry.role,
         item=item,
+        on_behalf_of=entry.on_behalf_of,
+        counts_as=entry.counts_as,
     )
     made.append(Change(None, new))
     return new
@@ -146,6 +149,8 @@ class AmendIntervention:
         if self.intervention.speaker not in meeting.speakers or self.intervention.item not in meeting.agenda:
             raise KnownError("The speaker or the agenda item is no longer there: choose another.")
         _refuse_bad_moment(self.intervention.at)
+        if self.intervention.counts_as is not None and not 1 <= self.intervention.counts_as <= MOST_IN_A_GROUP:
+            raise KnownError("A group counts as one speaker or more: correct the number.")
         after = replace(self.intervention, place=before.place)
         return () if before == after else (Change(before, after),)
 
@@ -203,7 +208,15 @@ class AmendEntry:
         item = _item(meeting, entry.item, made)
         speaker = _speaker(meeting, entry.speaker, made)
         old = meeting.interventions[point.intervention]
-        new = replace(old, at=entry.at, speaker=speaker, role=entry.role, item=item)
+        new = replace(
+            old,
+            at=entry.at,
+            speaker=speaker,
+            role=entry.role,
+            item=item,
+            on_behalf_of=entry.on_behalf_of,
+            counts_as=entry.counts_as,
+        )
         amended = amended_point(meeting, point, draft)
         if _stays_one(meeting, point, old, new):
             made += [Change(before, after) for before, after in ((old, new), (point, amended)) if before != after]
@@ -214,7 +227,7 @@ class AmendEntry:
 def _stays_one(meeting: MeetingSnapshot, point: Point, old: Intervention, new: Intervention) -> bool:
     """Whether the facts may change for all points: for the first and those behind it, or where it is but the time."""
     is_first = meeting.points_of(old.id)[0].id == point.id
-    return is_first or (old.speaker, old.role, old.item) == (new.speaker, new.role, new.item)
+    return is_first or replace(old, at=new.at) == new
 
 
 def _divided(meeting: MeetingSnapshot, amended: Point, facts: Intervention) -> Changes:

@@ -140,7 +140,7 @@ class Language(Protocol):
         ...
 
     def facilitation(self, item_number: str, actor: Subject, *, again: bool) -> str:
-        """What introduces a panellist: "the discussion under agenda item 3 was facilitated by …"."""
+        """What introduces a panellist: "the discussion under item 7 was facilitated by …"."""
         ...
 
     def who(self, body: str, verb: Verb, complement: Complement, adverb: str = "") -> str:

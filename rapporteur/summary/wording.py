@@ -13,9 +13,10 @@ and no others. Rules, from the genre of Chairs' summaries:
 
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
+from operator import attrgetter
 
 from rapporteur.language.forms import Complement, Subject, Verb
-from rapporteur.model.entities import Wording
+from rapporteur.model.entities import AS_THE_PROGRAM_CHOOSES
 from rapporteur.model.vocabulary import Act, IndirectSpeech, Role, Voice
 from rapporteur.summary.attribution import (
     Cited,
@@ -28,7 +29,7 @@ from rapporteur.summary.claims import Claim
 from rapporteur.summary.plan import Opening, ParagraphPlan, is_joined
 
 NO_PASSIVE = "The passive was set by hand, and only a noun phrase behind a fitting verb can bear it."
-NOTHING_BY_HAND = Wording()
+BY_HAND = attrgetter("verb", "voice", "adverb", "lead", "attribution", "agent", "join", "intro")
 
 # Acts whose verbs say the same with the same force, and how often each of them comes first: by the number of the
 # point, which no correction changes. Elsewhere another verb would be another strength ("invited", "urged").
@@ -41,6 +42,8 @@ NOT_IN_THE_INTRODUCTION = frozenset(
 )
 # What stands in a sentence of its own, though the same people go on.
 NEVER_COORDINATED = frozenset((Act.THANK, Act.REMARKS, Act.OPEN_FLOOR, Act.NARRATE, Act.RECOMMEND, Act.ASK))
+# "… was referred to by one speaker" is said, and seldom written.
+TURNS_ONLY_BY_HAND = frozenset((Act.REFER,))
 SHORT = 14  # words: a point that leaves room for a second one in its sentence
 LONG = 45  # words: two points that together are too much for one sentence
 
@@ -111,8 +114,8 @@ def choose(claim: Claim, told: Told, plan: ParagraphPlan, manner: Manner) -> Cho
     if claim.wording.voice is Voice.PASSIVE and frame is Frame.ACTIVE:
         notices = (*notices, NO_PASSIVE)
     verb = _verb(claim, complement, frame, told, plan, manner)
-    lead = _lead(claim, complement, told, plan, manner)
-    adverb = _adverb(claim, verb, frame, lead, told, manner)
+    lead = _lead(claim, complement, frame, told, plan, manner)
+    adverb = _adverb(claim, verb, lead, told, manner)
     problem = (complement.problem,) if complement.problem else ()
     return Choice(complement, verb, frame, subject, adverb, lead, notices=(*notices, *problem))
 
@@ -147,7 +150,8 @@ def told_after_introduction(told: Told) -> Told:
 
 def _is_free(claim: Claim) -> bool:
     """Whether nothing about the sentence was set by hand."""
-    return claim.wording is NOTHING_BY_HAND or replace(claim.wording, as_typed=None, extra={}) == NOTHING_BY_HAND
+    wording = claim.wording
+    return wording is AS_THE_PROGRAM_CHOOSES or not any(one is not None for one in BY_HAND(wording))
 
 
 # Joined to the sentence before
@@ -225,7 +229,7 @@ def _frame(claim: Claim, complement: Complement, told: Told, plan: ParagraphPlan
     if act is Act.OPEN_FLOOR:
         presented = plan.opening is Opening.FLOOR_AFTER_PANEL
         return Frame.AGENTLESS if presented and not language.addresses_somebody(complement) else Frame.ACTIVE
-    if not language.bears_passive(complement):
+    if act in TURNS_ONLY_BY_HAND or not language.bears_passive(complement):
         return Frame.ACTIVE
     return _frame_for_variety(claim, told)
 
@@ -265,7 +269,7 @@ def _chosen(claim: Claim, fitting: tuple[Verb, ...], before: str) -> Verb:
     return next((verb for verb in fitting if verb.words != before), fitting[0])
 
 
-def _lead(claim: Claim, complement: Complement, told: Told, plan: ParagraphPlan, manner: Manner) -> str:
+def _lead(claim: Claim, complement: Complement, frame: Frame, told: Told, plan: ParagraphPlan, manner: Manner) -> str:
     """The connector set by hand, or the one that fits here and has not stood in the paragraph yet."""
     if claim.wording.lead is not None:
         return claim.wording.lead
@@ -273,6 +277,8 @@ def _lead(claim: Claim, complement: Complement, told: Told, plan: ParagraphPlan,
         return ""
     if told.sentences == 0:
         return _opening(claim, complement, plan, manner)
+    if frame is Frame.AGENTLESS:  # "also" ties it to the sentence before
+        return ""
     lead = _connector(claim, complement, told, manner)
     return "" if lead in told.leads else lead
 
@@ -308,12 +314,12 @@ def _connector(claim: Claim, complement: Complement, told: Told, manner: Manner)
     return connectors.regard if told.sentences == 1 and manner.language.takes_up(complement.text, told.text) else ""
 
 
-def _adverb(claim: Claim, verb: Verb, frame: Frame, lead: str, told: Told, manner: Manner) -> str:
+def _adverb(claim: Claim, verb: Verb, lead: str, told: Told, manner: Manner) -> str:
     """The adverb set by hand, or "also" where the same people go on without a lead, or the only verb there is."""
     wording = claim.wording
     if wording.adverb is not None:
         return wording.adverb
-    if wording.attribution is not None or (lead and frame is not Frame.AGENTLESS):
+    if wording.attribution is not None or lead:
         return ""
     before = told.last
     repeats = (

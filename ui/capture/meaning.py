@@ -68,6 +68,8 @@ def _of_line(said: Line, meeting: MeetingSnapshot, floor: Floor, now: datetime) 
     if said.time:
         yield Chip("", entry.at[11:16])
     yield _speaker(entry, meeting, _look(said.speaker))
+    if entry.on_behalf_of:
+        yield _group(entry, _look(said.group))
     yield _item(entry.item, meeting, _look(said.item))
     if entry.point:
         yield from _of_point(said, entry.point, meeting)
@@ -89,6 +91,12 @@ def _new_speaker(draft: SpeakerDraft, role: str, meeting: MeetingSnapshot) -> Ch
     category = meeting.categories[draft.category].one if draft.category else _tr("without a category")
     words = _tr("to be resolved later") if draft.unidentified else _tr("new speaker")
     return Chip("@", " · ".join(filter(None, (words, draft.label, category, role))), Look.NEW)
+
+
+def _group(entry: Entry, look: Look) -> Chip:
+    words = _tr("on behalf of {group}").format(group=entry.on_behalf_of)
+    number = _tr("counts as {number}").format(number=entry.counts_as) if entry.counts_as else _tr("counts as one")
+    return Chip("&", " · ".join((words, number)), look)
 
 
 def _item(item: str, meeting: MeetingSnapshot, look: Look) -> Chip:

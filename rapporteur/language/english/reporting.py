@@ -167,9 +167,10 @@ _TO_SOMEBODY = (_verb("opened the floor to", NOUN),)
 
 # A subject of the passive begins with an article, or with a bare noun that an "of" or "in" follows soon.
 _SUBJECT = re.compile(r"(?:the|an?) ", re.IGNORECASE)
-# Words that mean who spoke, and would stand before them.
+# Words that mean who spoke, and would stand before them; what a thing is called, which belongs to the verb.
 _POINTS_BACK = re.compile(
     r"^(?:the )?(?:\w+ )?(?:their|his|her|its|our)\b|\b(?:in this regard|in that regard|thereof)$"
+    r"|\bas (?:an?|the) (?:\w+ )?(?:example|model|means|way|tool|priority)\b"
 )
 LONGEST_SUBJECT = 50  # words
 

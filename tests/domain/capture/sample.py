@@ -31,6 +31,7 @@ AWKWARD = (
     "\\begin",
     "{braces} in it",
     "s/he agrees",
+    "& others",
     "line\nbreak",
 )
 

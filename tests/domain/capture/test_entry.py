@@ -279,3 +279,24 @@ def test_a_speaker_without_a_code_is_typed_by_a_name_that_means_nobody_else() ->
     ]
     meeting = after(MEETING, *map(Put, twins))
     assert [name_typed(meeting, meeting.speakers[SpeakerId(twin.id)]) for twin in twins] == ["Ana", "Olaf"]
+
+
+@pytest.mark.parametrize(
+    ("notes", "groups"),
+    [
+        ('@"avila" &"Baltic Group" boats\nships', [("Baltic Group", None)]),
+        ('@"avila" &"Baltic Group"*12 boats\n&- ships', [("Baltic Group", 12), (None, None)]),
+        ('@"avila" boats\n&"Baltic Group" ships', [(None, None), ("Baltic Group", None)]),
+        ('@"avila" &"Baltic Group" boats\n@ver ships', [("Baltic Group", None), (None, None)]),
+    ],
+)
+def test_a_group_is_spoken_for_until_another_speaks_or_it_is_ended(
+    notes: str, groups: list[tuple[str | None, int | None]]
+) -> None:
+    heads = '@+"Ávila Forum"/ngo >1 first\n@+Verlund/state second\n'
+    meeting = noted(heads + notes)
+    turns = list(meeting.interventions.values())[2:]
+    assert [(turn.on_behalf_of, turn.counts_as) for turn in turns] == groups
+    for turn in turns:
+        entry = _read(line_of(meeting, turn), meeting, Floor())
+        assert (entry.on_behalf_of, entry.counts_as) == (turn.on_behalf_of, turn.counts_as)

@@ -322,8 +322,8 @@ def test_what_the_speaker_said_first_lives_on_with_those_who_repeated_it() -> No
     meeting = dialogue.meeting
     of_a = [one.id for one in meeting.interventions.values() if one.speaker == dialogue.speaker("A")]
     done = after(meeting, DeleteInterventions(of_a))
-    assert paragraphs(assemble(done)) == ["Two speakers highlighted ships."]
-    assert paragraphs(assemble(after(meeting, DeleteInterventions(of_a[:1])))) == ["Some speakers highlighted ships."]
+    assert paragraphs(assemble(done)) == ["Two speakers underscored ships."]
+    assert paragraphs(assemble(after(meeting, DeleteInterventions(of_a[:1])))) == ["Some speakers underscored ships."]
 
 
 def test_one_or_several_are_named_in_the_title() -> None:

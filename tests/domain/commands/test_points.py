@@ -140,14 +140,14 @@ def _four() -> tuple[Dialogue, list[PointId]]:
 @pytest.mark.parametrize(
     ("gone", "told"),
     [
-        ([0], "Some speakers highlighted ships."),
+        ([0], "Some speakers underscored ships."),
         ([1], "Some speakers highlighted boats."),
         ([2], "Some speakers highlighted boats."),
         ([0, 1], "Two speakers highlighted tubs."),
         ([1, 0, 1], "Two speakers highlighted tubs."),
-        ([0, 2], "Two speakers highlighted ships."),
+        ([0, 2], "Two speakers underscored ships."),
         ([1, 2], "Two speakers highlighted boats."),
-        ([0, 1, 2], "One speaker highlighted rafts."),
+        ([0, 1, 2], "One speaker stressed rafts."),
         ([0, 1, 3], "One speaker highlighted tubs."),
     ],
 )
@@ -218,16 +218,21 @@ def test_what_is_one_already_is_left_alone() -> None:
 @pytest.mark.parametrize(
     ("freed", "told"),
     [
-        ([0], ["Some speakers highlighted ships.", "One speaker highlighted boats."]),
-        ([1], ["Some speakers highlighted boats.", "One speaker highlighted ships."]),
-        ([3, 3], ["Some speakers highlighted boats.", "One speaker highlighted rafts."]),
+        ([0], ["Some speakers underscored ships.", "One speaker highlighted boats."]),
+        ([1], ["Some speakers highlighted boats.", "One speaker underscored ships."]),
+        ([3, 3], ["Some speakers highlighted boats.", "One speaker stressed rafts."]),
         (
             [0, 1],
-            ["Two speakers highlighted tubs.", "One speaker highlighted boats.", "One speaker highlighted ships."],
+            ["Two speakers highlighted tubs.", "One speaker highlighted boats.", "One speaker underscored ships."],
         ),
         (
             [0, 1, 2, 3],
-            [f"One speaker highlighted {text}." for text in ("boats", "rafts", "ships", "tubs")],
+            [
+                "One speaker highlighted boats.",
+                "One speaker highlighted tubs.",
+                "One speaker stressed rafts.",
+                "One speaker underscored ships.",
+            ],
         ),
     ],
 )

@@ -81,7 +81,8 @@ def test_a_new_speaker_who_is_there_already_is_that_speaker() -> None:
 
 
 def test_an_office_has_one_article() -> None:
-    assert sentences('@+"the secretariat"/secretariat !inform the rain')[0].startswith("The secretariat informed")
+    told = sentences('@+"the secretariat"/secretariat !inform the rain')[0]
+    assert told.startswith("Under agenda item 1, the secretariat informed")
 
 
 def test_entries_of_a_list_begin_alike() -> None:
