@@ -5,39 +5,54 @@ conditional. Only forms that are nothing else than verbs, or that their neighbou
 import re
 
 # Present, what it becomes; the auxiliaries make the pluperfect of a perfect by the way.
-_PRESENT = {
+_IRREGULAR = {
     "est": "était", "sont": "étaient", "a": "avait", "ont": "avaient", "doit": "devait", "doivent": "devaient",
     "peut": "pouvait", "peuvent": "pouvaient", "faut": "fallait", "veut": "voulait", "veulent": "voulaient",
-    "vont": "allaient", "font": "faisaient", "permet": "permettait", "permettent": "permettaient",
-    "convient": "convenait", "existent": "existaient", "restent": "restaient", "demeurent": "demeuraient",
-    "constituent": "constituaient", "nécessitent": "nécessitaient", "comprend": "comprenait",
-    "comprennent": "comprenaient", "disposent": "disposaient", "jouent": "jouaient", "contribuent": "contribuaient",
-    "sait": "savait", "savent": "savaient", "tient": "tenait", "tiennent": "tenaient", "vient": "venait",
-    "viennent": "venaient", "connaît": "connaissait", "connaissent": "connaissaient", "reçoit": "recevait",
-    "reçoivent": "recevaient", "met": "mettait", "mettent": "mettaient", "prend": "prenait", "prennent": "prenaient",
-    "dépend": "dépendait", "dépendent": "dépendaient", "estiment": "estimaient", "montrent": "montraient",
+    "vont": "allaient", "fait": "faisait", "font": "faisaient", "permet": "permettait", "permettent": "permettaient",
+    "convient": "convenait", "comprend": "comprenait", "comprennent": "comprenaient", "sait": "savait",
+    "savent": "savaient", "tient": "tenait", "tiennent": "tenaient", "vient": "venait", "viennent": "venaient",
+    "connaît": "connaissait", "connaissent": "connaissaient", "reçoit": "recevait", "reçoivent": "recevaient",
+    "met": "mettait", "mettent": "mettaient", "prend": "prenait", "prennent": "prenaient", "dépend": "dépendait",
+    "dépendent": "dépendaient", "prévoit": "prévoyait", "prévoient": "prévoyaient", "établit": "établissait",
+    "établissent": "établissaient", "fournit": "fournissait", "fournissent": "fournissaient", "suit": "suivait",
+    "suivent": "suivaient", "vise": "visait", "visent": "visaient",
 }  # fmt: skip
-# Futures are their infinitive with an ending; "opéra" and "caméra" have an accent before theirs.
-_FUTURE = re.compile(r"\b(?P<stem>[^\W\d_]{2,}r)(?P<ending>a|ont)\b")
-_NO_FUTURES = frozenset("opéra caméra choléra paprika tiara agora aura front affront".split())
-_FUTURE_STEMS = re.compile(r"(?:er|ir|dr|vr|tr|ser|aur|pourr|verr|viendr|tiendr|faudr|voudr|devr|saur|fer|ir)$")
+# Verbs in -er, by their stems.
+_REGULAR = """accord adopt aid appliqu augment aspir bénéfici compliqu compt concern constitu contribu coût demeur
+diminu dispos élabor entrav estim exist favoris figur import jou limit manqu montr nécessit particip port prépar
+présent progress rencontr représent respect rest souhait touch travaill utilis évolu""".split()
+_PRESENT = {
+    **_IRREGULAR,
+    **{f"{stem}e": f"{stem}ait" for stem in _REGULAR},
+    **{f"{stem}ent": f"{stem}aient" for stem in _REGULAR},
+    "partage": "partageait", "partagent": "partageaient", "engage": "engageait", "engagent": "engageaient",
+}  # fmt: skip
 _SHIFTED = re.compile(rf"\b(?:{'|'.join(_PRESENT)})\b(?!’|-)")
-# A present behind one of these is a noun or a name: "la est" never is one, "l’est du pays" is.
-_BEFORE_A_NOUN = re.compile(r"(?:l’|d’|le |la |les |un |une |à l’)$")
+# What stands behind one of these is a noun: "l’est du pays", "le reste", "faute de respect", "par manque de moyens".
+_BEFORE_A_NOUN = re.compile(
+    r"(?:\b(?:le|la|les|un|une|de|du|des|au|aux|par|sans|en|ce|cet|cette|ces|son|sa|ses|leurs?|chaque) |\b[ld]’)$"
+)
+# Between auxiliary and participle nothing is shifted: "a fait observer" has "avait fait", not "avait faisait".
+_BEHIND_AN_AUXILIARY = re.compile(r"\b(?:a|ont|avait|avaient|est|sont|été|était|étaient) (?:\w+ment |pas |déjà )?$")
+# Futures are their infinitive with an ending.
+_FUTURE = re.compile(r"\b[^\W\d_]*(?:er|ir|dr|vr|tr|aur|pourr)(?:a|ont)\b")
+_NO_FUTURES = frozenset("cetera tira giront".split())
 
 
 def shifted(clause: str) -> str:
     """A clause as it stands behind a verb in the past."""
-    return _FUTURE.sub(_conditional, _SHIFTED.sub(_imperfect, clause))
+    return _FUTURE.sub(_conditional, _SHIFTED.sub(_imperfect_of, clause))
 
 
-def _imperfect(match: re.Match[str]) -> str:
-    if _BEFORE_A_NOUN.search(match.string[: match.start()]):
-        return match[0]
-    return _PRESENT[match[0]]
+def _imperfect_of(match: re.Match[str]) -> str:
+    before = match.string[: match.start()]
+    is_noun = _BEFORE_A_NOUN.search(before)
+    is_participle = match[0] == "fait" and _BEHIND_AN_AUXILIARY.search(before)
+    return match[0] if is_noun or is_participle else _PRESENT[match[0]]
 
 
 def _conditional(match: re.Match[str]) -> str:
-    if (match[0] in _NO_FUTURES and match[0] != "aura") or not _FUTURE_STEMS.search(match["stem"]):
-        return match[0]
-    return f"{match['stem']}{'ait' if match['ending'] == 'a' else 'aient'}"
+    word = match[0]
+    if word in _NO_FUTURES:
+        return word
+    return f"{word.removesuffix('ont')}aient" if word.endswith("ont") else f"{word.removesuffix('a')}ait"
