@@ -30,6 +30,12 @@ class Prepared:
     page: str = "{page} / {pages}"
 
 
+def locale_of(tag: str) -> str:
+    """A BCP 47 tag with the region that word processors ask for: "fr-FR"; one that has more than a language stays."""
+    known = PREPARED.get(tag.lower())
+    return known.locale if known else tag
+
+
 PREPARED: Mapping[str, Prepared] = MappingProxyType(
     {
         one.tag: one
