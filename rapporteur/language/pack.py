@@ -43,11 +43,29 @@ class Connectors:
 
 
 @dataclass(frozen=True, slots=True)
+class UsualCategory:
+    """A kind of participant that most meetings have: how one and many are called, and how they stand in a `group`."""
+
+    key: str
+    one: str
+    many: str
+    abbreviation: str | None = None
+    group: str | None = None
+    counted_as: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
     """The texts that a new meeting begins with and the words beside the draft."""
 
     document_title: str
     introduction_heading: str
+    introduction: tuple[str, ...]
+    """Paragraphs, with slots such as `{{ officers | names }}`."""
+    first_item: str
+    """The heading of the item that opens a meeting."""
+    panellist: str
+    categories: tuple[UsualCategory, ...]
     status: Mapping[Status, str]
     revision: str
     """`{number}` is that of the revision."""

@@ -8,7 +8,7 @@ from rapporteur.language.english import frames, numbers, people, reporting
 from rapporteur.language.english.phrases import is_plural, takes_up
 from rapporteur.language.forms import Claimed, Complement, Subject, Verb
 from rapporteur.language.numerals import letters
-from rapporteur.language.pack import Connectors, Language, Standing
+from rapporteur.language.pack import Connectors, Language, Standing, UsualCategory
 from rapporteur.model.entities import DEFAULT_SCALE, Quantifier
 from rapporteur.model.vocabulary import Act, Status
 
@@ -29,6 +29,34 @@ CONNECTORS = Connectors(
 STANDING = Standing(
     document_title="Summary by the Chair",
     introduction_heading="Introduction",
+    introduction=(
+        "The dialogue was held {{ meeting.date | when }} and was chaired by {{ officers | names }}.",
+        "{{ attendance | counted }} took part in the dialogue.",
+        "The present document contains the summary of the discussions, prepared by the Chair.",
+    ),
+    first_item="Opening",
+    panellist="panellist",
+    categories=(
+        UsualCategory("state", "State", "States"),
+        UsualCategory("igo", "intergovernmental organization", "intergovernmental organizations"),
+        UsualCategory("ngo", "non-governmental organization", "non-governmental organizations", "NGOs"),
+        UsualCategory(
+            "academia",
+            "representative of academia",
+            "representatives of academia",
+            group="other stakeholders",
+            counted_as="from academia",
+        ),
+        UsualCategory(
+            "private_sector",
+            "representative of the private sector",
+            "representatives of the private sector",
+            group="other stakeholders",
+            counted_as="from the private sector",
+        ),
+        UsualCategory("chair", "co-Chair", "co-Chairs"),
+        UsualCategory("secretariat", "secretariat", "secretariat"),
+    ),
     status=MappingProxyType({status: status.capitalize() for status in Status}),
     revision="revision {number}",
     date_pending="date",

@@ -15,7 +15,7 @@ from rapporteur.language.french.nouns import agreement_of
 from rapporteur.language.french.numbers import NO_BREAK
 from rapporteur.language.french.phrases import takes_up
 from rapporteur.language.numerals import letters
-from rapporteur.language.pack import Connectors, Language, Standing
+from rapporteur.language.pack import Connectors, Language, Standing, UsualCategory
 from rapporteur.model.entities import Quantifier
 from rapporteur.model.vocabulary import Act, Status
 
@@ -36,6 +36,34 @@ CONNECTORS = Connectors(
 STANDING = Standing(
     document_title="Résumé établi par la présidence",
     introduction_heading="Introduction",
+    introduction=(
+        "Le dialogue s’est tenu {{ meeting.date | when }} et a été présidé par {{ officers | names }}.",
+        "Ont participé au dialogue {{ attendance | counted }}.",
+        "Le présent document contient le résumé des débats, établi par la présidence.",
+    ),
+    first_item="Ouverture du dialogue",
+    panellist="intervenant",
+    categories=(
+        UsualCategory("state", "État", "États"),
+        UsualCategory("igo", "organisation intergouvernementale", "organisations intergouvernementales"),
+        UsualCategory("ngo", "organisation non gouvernementale", "organisations non gouvernementales", "ONG"),
+        UsualCategory(
+            "academia",
+            "représentant des milieux universitaires",
+            "représentants des milieux universitaires",
+            group="autres parties prenantes",
+            counted_as="des milieux universitaires",
+        ),
+        UsualCategory(
+            "private_sector",
+            "représentant du secteur privé",
+            "représentants du secteur privé",
+            group="autres parties prenantes",
+            counted_as="du secteur privé",
+        ),
+        UsualCategory("chair", "coprésident", "coprésidents"),
+        UsualCategory("secretariat", "secrétariat", "secrétariat"),
+    ),
     status=MappingProxyType({Status.DRAFT: "Projet", Status.REVIEWED: "Texte révisé", Status.FINAL: "Texte définitif"}),
     revision="révision {number}",
     date_pending="date",
