@@ -295,6 +295,18 @@ def test_a_new_one_goes_behind_all_others() -> None:
 
 
 @pytest.mark.parametrize("check", [Put.changes, AmendMeeting.changes, AmendStyle.changes])
+def test_a_new_meeting_holds_nothing_that_would_be_refused(check: Callable[..., object]) -> None:
+    meeting = new_meeting("Dialogue", date(2026, 3, 19))
+    if check is AmendMeeting.changes:
+        assert changes_nothing(meeting, AmendMeeting(meeting.meeting))
+    elif check is AmendStyle.changes:
+        assert changes_nothing(meeting, AmendStyle(meeting.style))
+    else:
+        for name in FIELD_OF.values():
+            if name not in ("meeting", "style"):
+                assert all(changes_nothing(meeting, Put(entry)) for entry in getattr(meeting, name).values())
+
+
 def test_a_new_meeting_begins_in_its_language() -> None:
     meeting = new_meeting("Dialogue sur les puits", date(2026, 3, 1), "fr")
     assert meeting.meeting.document_title == "Résumé établi par la présidence"
@@ -306,15 +318,3 @@ def test_a_new_meeting_begins_in_its_language() -> None:
     texts = [text.text for text in meeting.fixed_texts.values()]
     assert texts[0].startswith("Le dialogue s’est tenu {{ meeting.date | when }}")
     assert [item.heading for item in meeting.agenda.values()] == ["Ouverture du dialogue"]
-
-
-def test_a_new_meeting_holds_nothing_that_would_be_refused(check: Callable[..., object]) -> None:
-    meeting = new_meeting("Dialogue", date(2026, 3, 19))
-    if check is AmendMeeting.changes:
-        assert changes_nothing(meeting, AmendMeeting(meeting.meeting))
-    elif check is AmendStyle.changes:
-        assert changes_nothing(meeting, AmendStyle(meeting.style))
-    else:
-        for name in FIELD_OF.values():
-            if name not in ("meeting", "style"):
-                assert all(changes_nothing(meeting, Put(entry)) for entry in getattr(meeting, name).values())
