@@ -122,11 +122,11 @@ class App(QObject):
         if self.room is None:
             self.start.ask_for_title()
 
-    def begin(self, title: str, day: date, path: str) -> None:
+    def begin(self, title: str, day: date, path: str, language: str = "en") -> None:
         """Make a meeting of this title and open it."""
         from rapporteur.commands.new_meeting import new_meeting
 
-        self._make(new_meeting(title, day), Path(path), "Set up the meeting")
+        self._make(new_meeting(title, day, language), Path(path), "Set up the meeting")
 
     def choose_meeting(self) -> None:
         """Ask for a meeting file and open it."""

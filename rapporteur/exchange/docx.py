@@ -9,7 +9,7 @@ from pathlib import Path
 
 from rapporteur.exchange.docx_body import write_body
 from rapporteur.exchange.docx_package import pack
-from rapporteur.exchange.docx_settings import announce_footnotes, set_language
+from rapporteur.exchange.docx_settings import announce_footnotes, set_language, set_list_signs, set_page_words
 from rapporteur.exchange.docx_template import open_template
 from rapporteur.paths import resource_path
 from rapporteur.summary.blocks import SummaryDocument
@@ -26,5 +26,7 @@ def write_docx(
     """
     opened = open_template(template or resource_path(TEMPLATE))
     set_language(opened.word, document.language)
+    set_list_signs(opened.word, document.language)
+    set_page_words(opened.word, document.language)
     announce_footnotes(opened.word)
     return pack(opened, write_body(document, opened.styles), document, author, now)

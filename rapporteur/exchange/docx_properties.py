@@ -6,6 +6,7 @@ from docx.oxml.ns import nsdecls
 
 from rapporteur.exchange.docx_xml import DECLARATION, escaped
 from rapporteur.exchange.layout import on_one_line
+from rapporteur.language.packs import language_of
 from rapporteur.summary.blocks import SummaryDocument, plain
 
 _LONGEST = 255  # characters of a property that Word shows and keeps
@@ -14,7 +15,7 @@ _EXTENDED = "http://schemas.openxmlformats.org/officeDocument/2006/extended-prop
 
 def core_properties(document: SummaryDocument, author: str, now: datetime) -> str:
     """`docProps/core.xml`: the document was made and last altered by `author` at `now`."""
-    state = document.status.capitalize()
+    state = language_of(document.language).standing.status[document.status]
     texts = {
         "dc:title": plain(document.title),
         "dc:subject": plain(document.document_title),

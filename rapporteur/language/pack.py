@@ -43,11 +43,29 @@ class Connectors:
 
 
 @dataclass(frozen=True, slots=True)
+class UsualCategory:
+    """A kind of participant that most meetings have: how one and many are called, and how they stand in a `group`."""
+
+    key: str
+    one: str
+    many: str
+    abbreviation: str | None = None
+    group: str | None = None
+    counted_as: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
     """The texts that a new meeting begins with and the words beside the draft."""
 
     document_title: str
     introduction_heading: str
+    introduction: tuple[str, ...]
+    """Paragraphs, with slots such as `{{ officers | names }}`."""
+    first_item: str
+    """The heading of the item that opens a meeting."""
+    panellist: str
+    categories: tuple[UsualCategory, ...]
     status: Mapping[Status, str]
     revision: str
     """`{number}` is that of the revision."""
@@ -55,7 +73,9 @@ class Standing:
     officers_pending: str
     attendance_pending: str
     still_to_be_set_up: str
-    """`{what}` is one of the three above."""
+    """A notice for the rapporteur; `{what}` is one of the three above."""
+    page: str
+    """At the foot of a page; `{page}` is its number, `{pages}` how many there are."""
 
 
 class Language(Protocol):
@@ -199,8 +219,8 @@ class Language(Protocol):
         """Whether a phrase set by hand is plural as a subject."""
         ...
 
-    def representative_of(self, organization: str) -> str:
-        """As in "the representative of …"."""
+    def representative_of(self, organization: str, pronoun: str | None = None) -> str:
+        """As in "the representative of …"; by the recorded pronoun where the language tells women from men."""
         ...
 
     def on_behalf_of(self, words: str, group: str) -> str:
@@ -211,11 +231,11 @@ class Language(Protocol):
         """Those whom nobody knows yet: "an unidentified speaker"."""
         ...
 
-    def the_panellist(self, word: str) -> str:
+    def the_panellist(self, word: str, pronoun: str | None = None) -> str:
         """The only one of an item, in the spelling of the meeting."""
         ...
 
-    def a_panellist(self, word: str) -> str:
+    def a_panellist(self, word: str, pronoun: str | None = None) -> str:
         """One of whom nothing else is known."""
         ...
 
@@ -243,6 +263,14 @@ class Language(Protocol):
 
     def counted(self, number: int, *, opens_sentence: bool = False) -> str:
         """A number in running text."""
+        ...
+
+    def quantity(self, number: int, noun: str, *, opens_sentence: bool = False) -> str:
+        """A number and what it counts, which are one or many as given: "four States", "one organization"."""
+        ...
+
+    def when(self, iso: str, end_iso: str | None) -> str:
+        """A date, or a span of days, behind a verb: "on 1 July 2022", "from 4 to 6 October 2023"."""
         ...
 
     def days(self, iso: str, end_iso: str | None) -> str:

@@ -11,8 +11,9 @@ from typing import Any, NamedTuple, TypeVar
 
 from rapporteur.language.numerals import roman
 from rapporteur.language.pack import Language
-from rapporteur.language.packs import language_of
-from rapporteur.model.entities import DEFAULT_SCALE, AgendaItem, Point
+from rapporteur.language.packs import LANGUAGES, language_of
+from rapporteur.language.text import opening
+from rapporteur.model.entities import AgendaItem, Point
 from rapporteur.model.ids import AgendaItemId, PointId
 from rapporteur.model.meeting import MeetingSnapshot
 from rapporteur.summary.attribution import Manner
@@ -164,7 +165,8 @@ def _manner_of(meeting: MeetingSnapshot) -> Manner:
     footnotes = frozenset(footnote.key for footnote in meeting.footnotes.values())
     nouns = {category.id: (category.one, category.many) for category in meeting.categories.values()}
     language = language_of(meeting.meeting.language)
-    scale = language.scale if meeting.style.quantifiers == DEFAULT_SCALE else meeting.style.quantifiers
+    is_usual = any(meeting.style.quantifiers == known.scale for known in LANGUAGES.values())
+    scale = language.scale if is_usual else meeting.style.quantifiers
     return Manner(meeting.style, language, scale, nouns, footnotes)
 
 
@@ -238,7 +240,7 @@ def _marked_texts(titles: Iterable[Inline], sections: Iterable[Section]) -> Iter
 
 def _dated(meeting: MeetingSnapshot, language: Language) -> str:
     """Date of the meeting and how far the text has come."""
-    date = f"{language.days(meeting.meeting.date, meeting.meeting.end_date)}. " if meeting.meeting.date else ""
+    date = f"{opening(language.days(meeting.meeting.date, meeting.meeting.end_date))}. " if meeting.meeting.date else ""
     return f"{date}{language.standing.status[meeting.meeting.status]}"
 
 

@@ -1,5 +1,5 @@
-"""The slots of the introduction: `{{ meeting.date | date }}`, `{{ officers | names }}`,
-`{{ attendance | counted }}`.
+"""The slots of the introduction: `{{ meeting.date | date }}`; `{{ meeting.date | when }}`, with "on" or "from … to …";
+`{{ officers | names }}`; `{{ attendance | counted }}`.
 """
 
 import re
@@ -10,7 +10,7 @@ from operator import attrgetter
 from types import MappingProxyType
 
 from rapporteur.language.pack import Language, Standing
-from rapporteur.language.text import MARK
+from rapporteur.language.text import MARK, opening
 from rapporteur.model.entities import Category
 from rapporteur.model.meeting import MeetingSnapshot
 
@@ -56,6 +56,10 @@ def _date(meeting: MeetingSnapshot, language: Language, _opens: bool) -> str:
     return language.days(meeting.meeting.date, meeting.meeting.end_date) if meeting.meeting.date else ""
 
 
+def _when(meeting: MeetingSnapshot, language: Language, _opens: bool) -> str:
+    return language.when(meeting.meeting.date, meeting.meeting.end_date) if meeting.meeting.date else ""
+
+
 def _officers(meeting: MeetingSnapshot, language: Language, _opens: bool) -> str:
     return language.joined([officer.name for officer in meeting.officers.values()])
 
@@ -80,28 +84,31 @@ def _category(category: Category, language: Language, opens: bool) -> str:
     number = category.attendance or 0
     noun = category.one if number == 1 else category.many
     behind = f" ({category.abbreviation})" if category.abbreviation else ""
-    return f"{_number(number, language, opens)} {noun}{behind}"
+    return f"{_quantity(number, noun, language, opens)}{behind}"
 
 
 def _group(group: str, members: list[Category], language: Language, opens: bool) -> str:
     total = sum(category.attendance or 0 for category in members)
     within = language.joined([_within_group(category, language) for category in members])
-    return f"{_number(total, language, opens)} {group} ({within})"
+    return f"{_quantity(total, group, language, opens)} ({within})"
 
 
 def _within_group(category: Category, language: Language) -> str:
     number = category.attendance or 0
-    return f"{language.counted(number)} {category.counted_as or (category.one if number == 1 else category.many)}"
+    if category.counted_as:
+        return f"{language.counted(number)} {category.counted_as}"
+    return language.quantity(number, category.one if number == 1 else category.many)
 
 
-def _number(number: int, language: Language, opens: bool) -> str:
-    words = language.counted(number, opens_sentence=opens)
-    return words[:1].upper() + words[1:] if opens else words
+def _quantity(number: int, noun: str, language: Language, opens: bool) -> str:
+    words = language.quantity(number, noun, opens_sentence=opens)
+    return opening(words) if opens else words
 
 
 SLOTS: Mapping[tuple[str, str], Slot] = MappingProxyType(
     {
         ("meeting.date", "date"): Slot(_date, attrgetter("date_pending")),
+        ("meeting.date", "when"): Slot(_when, attrgetter("date_pending")),
         ("officers", "names"): Slot(_officers, attrgetter("officers_pending")),
         ("attendance", "counted"): Slot(_attendance, attrgetter("attendance_pending")),
     }

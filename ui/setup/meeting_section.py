@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from rapporteur.commands.setup import AmendMeeting
+from rapporteur.language.packs import fallback
 from rapporteur.model.vocabulary import Status
 from ui import theme
 from ui.setup.section import Section
 from ui.widgets.choice import Choice
 from ui.widgets.field import Field
-from ui.widgets.words import STATUS, day_in_words, day_of, translated
+from ui.widgets.words import LANGUAGES, STATUS, day_in_words, day_of, translated
 
 if TYPE_CHECKING:
     from rapporteur.model.entities import Meeting
@@ -31,13 +32,14 @@ class MeetingSection(Section):
         super().__init__(self.tr("Meeting"), self.tr("A title is enough to begin; everything is saved as you go."))
         self._meeting: Meeting | None = None
         self._last = "title"
+        self.language = Choice(translated(LANGUAGES))
         self.status = Choice(translated(STATUS))
         self.fields = {
             "title": Field(self.tr("Title"), QLineEdit()),
             "document_title": Field(self.tr("Title of the document"), QLineEdit()),
             "date": Field(self.tr("First day, as year-month-day"), QLineEdit()),
             "end_date": Field(self.tr("Last day, where it is another"), QLineEdit()),
-            "language": Field(self.tr("Language of the summary"), QLineEdit(), self.tr("en for English")),
+            "language": Field(self.tr("Language of the summary"), self.language),
             "status": Field(self.tr("State of the text"), self.status),
             "introduction_heading": Field(self.tr("Heading of the introduction"), QLineEdit()),
         }
@@ -54,6 +56,8 @@ class MeetingSection(Section):
             return
         self._meeting = meeting.meeting
         self.status.show_value(meeting.meeting.status)
+        self.language.show_value(meeting.meeting.language)
+        self.fields["language"].show_hint(fallback(meeting.meeting.language) or "")
         for name, edit in self.edits.items():
             if not edit.isModified() or edit.text().strip() == self._value(name):
                 edit.setText(self._value(name))
@@ -92,11 +96,16 @@ class MeetingSection(Section):
         self._last = "status"
         self._ask(status=Status(value))
 
+    def _choose_language(self, tag: str) -> None:
+        self._last = "language"
+        self._ask(language=tag)
+
     def _value(self, name: str) -> str:
         return getattr(self._meeting, name, "") or ""
 
     def _wire(self) -> None:
         self.status.chosen.connect(self._choose_status)
+        self.language.chosen.connect(self._choose_language)
         for name, edit in self.edits.items():
             edit.editingFinished.connect(partial(self._enter, name))
 

@@ -7,11 +7,13 @@ from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
+from rapporteur.language.packs import fallback
 from ui import theme
 from ui.start.naming import SUFFIX, file_name, free_name
+from ui.widgets.choice import Choice
 from ui.widgets.field import Field
 from ui.widgets.parts import button, in_row, label
-from ui.widgets.words import day_in_words, day_of
+from ui.widgets.words import LANGUAGES, day_in_words, day_of, translated
 
 
 def documents() -> Path:
@@ -20,17 +22,19 @@ def documents() -> Path:
 
 
 class NewMeetingPanel(QWidget):
-    """Emits what the meeting is called, its first day and its file; the folder of that exists by then."""
+    """Emits what the meeting is called, its first day, its file and its language; the folder exists by then."""
 
-    meeting_requested = Signal(str, object, str)
+    meeting_requested = Signal(str, object, str, str)
     left = Signal()
 
     def __init__(self, today: date) -> None:
         """Ask for a meeting of today."""
         super().__init__()
         self.title, self.day, self.folder, self.file = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
+        self.language = Choice(translated(LANGUAGES))
         self._title_field = Field(self.tr("Title"), self.title)
         self._day_field = Field(self.tr("First day, as year-month-day"), self.day)
+        self._language_field = Field(self.tr("Language of the summary"), self.language)
         self._folder_field = Field(self.tr("Folder"), self.folder)
         self._file_field = Field(self.tr("File"), self.file)
         self._choose = button(self.tr("Choose a folder…"))
@@ -40,6 +44,7 @@ class NewMeetingPanel(QWidget):
         self._wire()
         self.folder.setText(str(documents()))
         self.day.setText(today.isoformat())
+        self.language.show_value("en")
         self.setFocusProxy(self.title)
 
     def begin(self) -> None:
@@ -50,7 +55,7 @@ class NewMeetingPanel(QWidget):
         self._show_day()
         self._file_field.show_problem(problem)
         if title and day and not problem and self._make_folder(path.parent):
-            self.meeting_requested.emit(title, day, str(path))
+            self.meeting_requested.emit(title, day, str(path), self.language.value)
         elif not title:
             self.title.setFocus()
 
@@ -73,6 +78,7 @@ class NewMeetingPanel(QWidget):
         layout.addWidget(label(self.tr("A title is enough; everything else can come later."), "hint"))
         layout.addWidget(self._title_field)
         layout.addWidget(self._day_field)
+        layout.addWidget(self._language_field)
         layout.addLayout(place)
         layout.addWidget(self._file_field)
         layout.addLayout(buttons)
@@ -85,6 +91,7 @@ class NewMeetingPanel(QWidget):
         self.folder.textChanged.connect(self._propose_name)
         for edit in (self.title, self.day, self.folder, self.file):
             edit.returnPressed.connect(self.begin)
+        self.language.chosen.connect(lambda tag: self._language_field.show_hint(fallback(tag) or ""))
         self._choose.clicked.connect(self._choose_folder)
         self._begin.clicked.connect(self.begin)
         self._back.clicked.connect(self.left)

@@ -32,7 +32,7 @@ class StartView(QWidget):
     sample_requested = Signal()
     recent_requested = Signal(str)
     forget_requested = Signal(str)
-    meeting_requested = Signal(str, object, str)  # title, first day, path of the file
+    meeting_requested = Signal(str, object, str, str)  # title, first day, path of the file, language
 
     def __init__(self, today: date | None = None) -> None:
         """The page without recent meetings."""

@@ -1,9 +1,11 @@
 """How days, states of the text and other closed vocabularies read on screen."""
 
 from datetime import date
+from operator import itemgetter
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from rapporteur.language.prepared import PREPARED
 from rapporteur.model.vocabulary import Attribution, RecommendationList, Status
 
 CONTEXT = "words"
@@ -17,6 +19,7 @@ ATTRIBUTION: Choices = (
     (Attribution.ORGANIZATION, "By organization: “the Baltic Forum”"),
     (Attribution.NAME, "By name: “Ms. Ito of the Baltic Forum”"),
 )
+LANGUAGES: Choices = tuple(sorted(((one.tag, one.english_name) for one in PREPARED.values()), key=itemgetter(1)))
 PANELLIST: Choices = (("panellist", "panellist"), ("panelist", "panelist"))
 RECOMMENDATIONS: Choices = (
     (RecommendationList.LETTERED, "On lines of their own: (a), (b)"),

@@ -50,3 +50,8 @@ def days(iso: str, end_iso: str | None) -> str:
     start = day(iso).split()
     kept = 1 if (first.year, first.month) == (last.year, last.month) else 2 if first.year == last.year else 3
     return f"{' '.join(start[:kept])} to {day(end_iso)}"
+
+
+def when(iso: str, end_iso: str | None) -> str:
+    """A date or a span behind a verb: "on 1 July 2022", "from 4 to 6 October 2023"."""
+    return f"{'from' if end_iso and end_iso != iso else 'on'} {days(iso, end_iso)}"

@@ -8,7 +8,7 @@ from rapporteur.language.english import frames, numbers, people, reporting
 from rapporteur.language.english.phrases import is_plural, takes_up
 from rapporteur.language.forms import Claimed, Complement, Subject, Verb
 from rapporteur.language.numerals import letters
-from rapporteur.language.pack import Connectors, Language, Standing
+from rapporteur.language.pack import Connectors, Language, Standing, UsualCategory
 from rapporteur.model.entities import DEFAULT_SCALE, Quantifier
 from rapporteur.model.vocabulary import Act, Status
 
@@ -29,12 +29,41 @@ CONNECTORS = Connectors(
 STANDING = Standing(
     document_title="Summary by the Chair",
     introduction_heading="Introduction",
+    introduction=(
+        "The dialogue was held {{ meeting.date | when }} and was chaired by {{ officers | names }}.",
+        "{{ attendance | counted }} took part in the dialogue.",
+        "The present document contains the summary of the discussions, prepared by the Chair.",
+    ),
+    first_item="Opening",
+    panellist="panellist",
+    categories=(
+        UsualCategory("state", "State", "States"),
+        UsualCategory("igo", "intergovernmental organization", "intergovernmental organizations"),
+        UsualCategory("ngo", "non-governmental organization", "non-governmental organizations", "NGOs"),
+        UsualCategory(
+            "academia",
+            "representative of academia",
+            "representatives of academia",
+            group="other stakeholders",
+            counted_as="from academia",
+        ),
+        UsualCategory(
+            "private_sector",
+            "representative of the private sector",
+            "representatives of the private sector",
+            group="other stakeholders",
+            counted_as="from the private sector",
+        ),
+        UsualCategory("chair", "co-Chair", "co-Chairs"),
+        UsualCategory("secretariat", "secretariat", "secretariat"),
+    ),
     status=MappingProxyType({status: status.capitalize() for status in Status}),
     revision="revision {number}",
     date_pending="date",
     officers_pending="names of the officers",
     attendance_pending="numbers of participants",
     still_to_be_set_up="Still to be set up: {what}.",
+    page="Page {page} of {pages}",
 )
 
 
@@ -149,7 +178,7 @@ class English:
         """See `phrases.is_plural`."""
         return is_plural(phrase)
 
-    def representative_of(self, organization: str) -> str:
+    def representative_of(self, organization: str, pronoun: str | None = None) -> str:  # noqa: ARG002 - English has one form
         """See `people.representative_of`."""
         return people.representative_of(organization)
 
@@ -161,11 +190,11 @@ class English:
         """See `people.unidentified`."""
         return people.unidentified(number)
 
-    def the_panellist(self, word: str) -> str:
+    def the_panellist(self, word: str, pronoun: str | None = None) -> str:  # noqa: ARG002
         """The only panellist of an item."""
         return f"the {word}"
 
-    def a_panellist(self, word: str) -> str:
+    def a_panellist(self, word: str, pronoun: str | None = None) -> str:  # noqa: ARG002
         """A panellist of whom nothing else is known."""
         return f"a {word}"
 
@@ -192,6 +221,14 @@ class English:
     def counted(self, number: int, *, opens_sentence: bool = False) -> str:
         """See `numbers.counted`."""
         return numbers.counted(number, opens_sentence=opens_sentence)
+
+    def quantity(self, number: int, noun: str, *, opens_sentence: bool = False) -> str:
+        """A number and its noun."""
+        return f"{numbers.counted(number, opens_sentence=opens_sentence)} {noun}"
+
+    def when(self, iso: str, end_iso: str | None) -> str:
+        """See `numbers.when`."""
+        return numbers.when(iso, end_iso)
 
     def days(self, iso: str, end_iso: str | None) -> str:
         """See `numbers.days`."""

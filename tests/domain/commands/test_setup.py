@@ -305,3 +305,16 @@ def test_a_new_meeting_holds_nothing_that_would_be_refused(check: Callable[..., 
         for name in FIELD_OF.values():
             if name not in ("meeting", "style"):
                 assert all(changes_nothing(meeting, Put(entry)) for entry in getattr(meeting, name).values())
+
+
+def test_a_new_meeting_begins_in_its_language() -> None:
+    meeting = new_meeting("Dialogue sur les puits", date(2026, 3, 1), "fr")
+    assert meeting.meeting.document_title == "Résumé établi par la présidence"
+    assert [category.many for category in meeting.categories.values()][:2] == [
+        "États",
+        "organisations intergouvernementales",
+    ]
+    assert meeting.style.quantifiers[0].phrase == "un orateur"
+    texts = [text.text for text in meeting.fixed_texts.values()]
+    assert texts[0].startswith("Le dialogue s’est tenu {{ meeting.date | when }}")
+    assert [item.heading for item in meeting.agenda.values()] == ["Ouverture du dialogue"]

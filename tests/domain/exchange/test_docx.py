@@ -12,13 +12,17 @@ from hypothesis import given
 from lxml import etree
 
 from rapporteur.exchange.docx import write_docx
+from rapporteur.exchange.record import read_record
 from rapporteur.exchange.text import write_text
 from rapporteur.model.vocabulary import Status
+from rapporteur.paths import resource_path
+from rapporteur.summary.assembler import assemble
 from rapporteur.summary.blocks import FootnoteMark, Paragraph, Section, Sentence, SummaryDocument
 from tests.helpers.documents import documents, small_document
 from tests.helpers.docx_parts import W, WordFile
 from tests.helpers.records import AWKWARD
 
+ARABIC = {chr(code) for code in range(0x0621, 0x064B)}
 NOW = datetime(2026, 5, 4, 3, 2, 1, tzinfo=UTC)
 
 
@@ -124,7 +128,7 @@ def test_nothing_tells_of_the_library_or_of_another_time() -> None:
 @pytest.mark.parametrize(
     ("language", "attributes"),
     [
-        ("fr", {"val": "fr", "eastAsia": "zh-CN", "bidi": "ar-SA"}),
+        ("fr", {"val": "fr-FR", "eastAsia": "zh-CN", "bidi": "ar-SA"}),
         ("ar-EG", {"val": "ar-EG", "eastAsia": "zh-CN", "bidi": "ar-EG"}),
         ("zh-Hant-TW", {"val": "zh-Hant-TW", "eastAsia": "zh-Hant-TW", "bidi": "ar-SA"}),
     ],
@@ -205,3 +209,31 @@ def test_a_document_without_anything_is_a_file() -> None:
     empty = replace(small_document(), title=(), document_title=(), imprint="", sections=(), footnotes=())
     assert _written(empty).lines() == []
     assert write_text(empty) == "\n"
+
+
+@pytest.mark.parametrize(
+    ("language", "sign", "footer"),
+    [("en-GB", "(%2)", "Page 1 of 1"), ("fr", "%2)", "Page 1 sur 1"), ("es", "(%2)", "Page 1 of 1")],
+)
+def test_list_signs_and_page_words_are_those_of_the_language(language: str, sign: str, footer: str) -> None:
+    file = _written(replace(small_document(), language=language))
+    signs = [text.get(f"{W}val") for text in file.xml("word/numbering.xml").iter(f"{W}lvlText")]
+    assert signs == ["%1.", "%1.", sign]
+    assert "".join(str(text.text) for text in file.xml("word/footer1.xml").iter(f"{W}t")) == footer
+
+
+def test_a_french_document_says_what_its_text_says() -> None:
+    document = replace(small_document(), language="fr")
+    assert "\na) " in write_text(document)
+    assert _written(document).text() == write_text(document)
+
+
+def test_an_arabic_meeting_keeps_its_text_and_its_numbers() -> None:
+    record = read_record(resource_path("samples/awkward.json").read_bytes())
+    document = assemble(replace(record, meeting=replace(record.meeting, language="ar")))
+    file = _written(document)
+    assert file.text() == write_text(document)
+    assert "ar-SA" in str(file.xml("word/styles.xml").find(f"{W}docDefaults/{W}rPrDefault/{W}rPr/{W}lang").attrib)  # type: ignore[union-attr]
+    arabic = [one for one in file.body.iterchildren(f"{W}p") if "".join(map(str, one.itertext()))[:1] in ARABIC]
+    assert arabic
+    assert all(one.find(f"{W}pPr/{W}bidi") is not None for one in arabic)

@@ -171,6 +171,7 @@ def _filled(text: str, *, officers: int = 2, last: str | None = None) -> str:
     ("text", "told"),
     [
         ("It met on {{ meeting.date | date }}.", "It met on 4 October 2023."),
+        ("It met {{ meeting.date | when }}.", "It met on 4 October 2023."),
         ("It met on {{meeting.date|date}}.", "It met on 4 October 2023."),
         ("{{ officers | names }} led.", "Ms. A. Quill and Mr. B. Inks led."),
         (
@@ -203,6 +204,7 @@ def test_names_are_joined_as_a_sentence_joins_them(officers: int, told: str) -> 
 
 def test_a_meeting_of_several_days_has_a_span() -> None:
     assert _filled("{{ meeting.date | date }}", last="2023-10-06") == "4 to 6 October 2023"
+    assert _filled("{{ meeting.date | when }}", last="2023-10-06") == "from 4 to 6 October 2023"
 
 
 def _attendance(text: str, *counts: tuple[str, int | None, str | None]) -> str:

@@ -73,7 +73,6 @@ def fill_in(table: EntityTable, cells: Sequence[str]) -> None:
         ("date", "2026-06-10", "2026-06-10"),
         ("end_date", "2026-06-12", "2026-06-12"),
         ("end_date", "", None),
-        ("language", "fr", "fr"),
         ("introduction_heading", "Opening words", "Opening words"),
         *(("title", words, words) for words in AWKWARD),
     ],
@@ -122,6 +121,25 @@ def test_a_problem_goes_when_it_is_mended(desk: Desk) -> None:
     rewrite(section.edits["date"], "x")
     rewrite(section.edits["date"], "2026-06-11")
     assert section.fields["date"].sentence == "Thursday, 11 June 2026"
+
+
+def test_the_language_is_chosen_by_its_name(desk: Desk) -> None:
+    language = desk.view.meeting.language
+    assert [language.itemText(index) for index in range(6)] == [
+        "Arabic", "Chinese", "English", "French", "Russian", "Spanish",
+    ]  # fmt: skip
+    language.setFocus()
+    press(Qt.Key.Key_Down)
+    assert desk.meeting.meeting.language == "fr"
+    assert desk.view.meeting.fields["language"].sentence == ""
+
+
+def test_a_language_that_is_only_prepared_says_so(desk: Desk) -> None:
+    section = desk.view.meeting
+    section.language.setFocus()
+    press(Qt.Key.Key_End)
+    assert desk.meeting.meeting.language == "es"
+    assert section.fields["language"].sentence.startswith("Spanish is prepared but not written yet")
 
 
 def test_the_state_of_the_text_is_chosen(desk: Desk) -> None:
@@ -205,7 +223,10 @@ def test_what_is_in_use_is_not_removed(desk: Desk) -> None:
 
 
 def test_the_hint_names_the_slots(desk: Desk) -> None:
-    assert slots() == "{{ meeting.date | date }}, {{ officers | names }}, {{ attendance | counted }}"
+    assert (
+        slots()
+        == "{{ meeting.date | date }}, {{ meeting.date | when }}, {{ officers | names }}, {{ attendance | counted }}"
+    )
     assert slots() in desk.view.introduction.hint
 
 

@@ -130,7 +130,7 @@ def test_a_title_and_enter_begin_a_meeting(view: StartView, tmp_path: Path) -> N
     press(Qt.Key.Key_Return)
     write("Dialogue on wells")
     press(Qt.Key.Key_Return)
-    assert got == [("Dialogue on wells", TODAY, str(tmp_path / "meetings" / "2026-03-19 Dialogue on wells.rapp"))]
+    assert got == [("Dialogue on wells", TODAY, str(tmp_path / "meetings" / "2026-03-19 Dialogue on wells.rapp"), "en")]
     assert (tmp_path / "meetings").is_dir()
 
 
@@ -155,7 +155,18 @@ def test_day_folder_and_file_can_be_typed(view: StartView, tmp_path: Path) -> No
     view.panel.title.setFocus()
     write(" again")
     press(Qt.Key.Key_Return)
-    assert got == [("Wells again", date(2026, 4, 1), str(tmp_path / "meetings" / "mine.rapp"))]
+    assert got == [("Wells again", date(2026, 4, 1), str(tmp_path / "meetings" / "mine.rapp"), "en")]
+
+
+def test_a_meeting_can_begin_in_another_language(view: StartView) -> None:
+    got = heard(view.meeting_requested)
+    view.ask_for_title()
+    write("Dialogue sur les puits")
+    view.panel.language.setFocus()
+    press(Qt.Key.Key_Down)
+    view.panel.title.setFocus()
+    press(Qt.Key.Key_Return)
+    assert got[0][3] == "fr"
 
 
 def test_the_proposed_name_follows_and_avoids_files_that_are_there(view: StartView, tmp_path: Path) -> None:

@@ -1,0 +1,58 @@
+"""The shift of tense behind a reporting verb in the past: present to imperfect, perfect to pluperfect, future to
+conditional. Only forms that are nothing else than verbs, or that their neighbours prove to be, are touched.
+"""
+
+import re
+
+# Present, what it becomes; the auxiliaries make the pluperfect of a perfect by the way.
+_IRREGULAR = {
+    "est": "était", "sont": "étaient", "a": "avait", "ont": "avaient", "doit": "devait", "doivent": "devaient",
+    "peut": "pouvait", "peuvent": "pouvaient", "faut": "fallait", "veut": "voulait", "veulent": "voulaient",
+    "vont": "allaient", "fait": "faisait", "font": "faisaient", "permet": "permettait", "permettent": "permettaient",
+    "convient": "convenait", "comprend": "comprenait", "comprennent": "comprenaient", "sait": "savait",
+    "savent": "savaient", "tient": "tenait", "tiennent": "tenaient", "vient": "venait", "viennent": "venaient",
+    "connaît": "connaissait", "connaissent": "connaissaient", "reçoit": "recevait", "reçoivent": "recevaient",
+    "met": "mettait", "mettent": "mettaient", "prend": "prenait", "prennent": "prenaient", "dépend": "dépendait",
+    "dépendent": "dépendaient", "prévoit": "prévoyait", "prévoient": "prévoyaient", "établit": "établissait",
+    "établissent": "établissaient", "fournit": "fournissait", "fournissent": "fournissaient", "suit": "suivait",
+    "suivent": "suivaient", "vise": "visait", "visent": "visaient",
+}  # fmt: skip
+# Verbs in -er, by their stems.
+_REGULAR = """accord adopt aid appliqu augment aspir bénéfici compliqu compt concern constitu contribu coût demeur
+diminu dispos élabor entrav estim exist favoris figur import jou limit manqu montr nécessit particip port prépar
+présent progress rencontr représent respect rest souhait touch travaill utilis évolu""".split()
+_PRESENT = {
+    **_IRREGULAR,
+    **{f"{stem}e": f"{stem}ait" for stem in _REGULAR},
+    **{f"{stem}ent": f"{stem}aient" for stem in _REGULAR},
+    "partage": "partageait", "partagent": "partageaient", "engage": "engageait", "engagent": "engageaient",
+}  # fmt: skip
+_SHIFTED = re.compile(rf"\b(?:{'|'.join(_PRESENT)})\b(?!’|-)")
+# What stands behind one of these is a noun: "l’est du pays", "le reste", "faute de respect", "par manque de moyens".
+_BEFORE_A_NOUN = re.compile(
+    r"(?:\b(?:le|la|les|un|une|de|du|des|au|aux|par|sans|en|ce|cet|cette|ces|son|sa|ses|leurs?|chaque) |\b[ld]’)$"
+)
+# Between auxiliary and participle nothing is shifted: "a fait observer" has "avait fait", not "avait faisait".
+_BEHIND_AN_AUXILIARY = re.compile(r"\b(?:a|ont|avait|avaient|est|sont|été|était|étaient) (?:\w+ment |pas |déjà )?$")
+# Futures are their infinitive with an ending.
+_FUTURE = re.compile(r"\b[^\W\d_]*(?:er|ir|dr|vr|tr|aur|pourr)(?:a|ont)\b")
+_NO_FUTURES = frozenset("cetera tira giront".split())
+
+
+def shifted(clause: str) -> str:
+    """A clause as it stands behind a verb in the past."""
+    return _FUTURE.sub(_conditional, _SHIFTED.sub(_imperfect_of, clause))
+
+
+def _imperfect_of(match: re.Match[str]) -> str:
+    before = match.string[: match.start()]
+    is_noun = _BEFORE_A_NOUN.search(before)
+    is_participle = match[0] == "fait" and _BEHIND_AN_AUXILIARY.search(before)
+    return match[0] if is_noun or is_participle else _PRESENT[match[0]]
+
+
+def _conditional(match: re.Match[str]) -> str:
+    word = match[0]
+    if word in _NO_FUTURES:
+        return word
+    return f"{word.removesuffix('ont')}aient" if word.endswith("ont") else f"{word.removesuffix('a')}ait"
