@@ -95,6 +95,10 @@ BEFORE_THE_LEAD: Mapping[Act, tuple[Rule, ...]] = MappingProxyType(
     {
         Act.RESERVE: (
             rule(
+                rf"(?:{SPEAKER} )?(?:(?:there is|sees?|has|have) )?no need (?P<what>(?:for|to) .+)",
+                lambda match: f"the need {match['what']}",
+            ),
+            rule(
                 rf"(?:{SPEAKER} )?(?:(?:is|are|am|remains?|has|have|still) )*"
                 r"(?:not (?:convinced|sure|certain|persuaded)|unsure|sceptical|skeptical|doubts?|doubtful"
                 r"|(?:do|does) not (?:think|believe|see)|doubts? about) "
@@ -141,6 +145,8 @@ def _first(rules: tuple[Rule, ...], text: str) -> Outcome:
     return next((found for found in (tried(text) for tried in rules) if found is not None), None)
 
 
+# A clause that opens with the condition of another: "if victims do not speak, cases fail".
+_CONDITION = re.compile(r"(?:if|when|while|although|because|since|unless) [^,]+, .+")
 _ABOUT_NOTHING = re.compile(r"(?:that )?th(?:at|is) (?:is|are|was|were)\b")
 
 
@@ -151,6 +157,8 @@ def _in_form(act: Act, text: str) -> Outcome:
         return _infinitive(act, text)
     if form not in (Form.THAT, Form.HOW, Form.WHETHER) or (act is Act.ASK and form is not Form.THAT):
         return None
+    if _CONDITION.fullmatch(text) and any(Form.THAT in verb.takes for verb in VERBS[act]):
+        return f"that {text}"
     return NO_STATEMENT if _ABOUT_NOTHING.match(text) else text
 
 
@@ -181,9 +189,10 @@ def _by_rules(act: Act, note: Note) -> str | Unclear:
 
 _BODIES_WITHOUT_CAPITAL = BODIES - {"states", "unodc", "governments", "secretariat"}
 _FIRST_WORDS = frozenset(
-    """we they he she it there important very urgent urgently crucial essential vital better stronger need needs must
-    should can could will would is are was were has have do does did worried concerned grateful happy glad thanks
-    thank thankful good great misuse efforts involving key how why please not""".split()
+    """we they he she it there important very urgent urgently crucial essential vital better stronger need
+    needs must should can could will would is are was were has have do does did worried concerned
+    grateful happy glad thanks thank thankful good great misuse efforts involving key how why please not
+    crime data money poverty law laws corruption impunity technology""".split()
 )
 _LOWERED = LOWERED_INSIDE | DETERMINERS | PREPOSITIONS | COUNTABLE | RELATIONAL | _BODIES_WITHOUT_CAPITAL | _FIRST_WORDS
 
@@ -193,8 +202,15 @@ def lowered(text: str) -> str:
     first, *more = text.split(" ")
     if not (first[:1].isupper() and (first[1:].islower() or len(first) == 1)) or first in ("I", "States"):
         return text
-    is_known = first.lower() in _LOWERED or reading_of(first) is not None
+    is_known = first.lower() in _LOWERED or reading_of(first) is not None or bool(_EVERYDAY.fullmatch(first))
     return first.lower() + text[len(first) :] if is_known and not _begins_a_name(more) else text
+
+
+# What ends like them is a thing of every day at the beginning of a note; an office or a body is not.
+_EVERYDAY = re.compile(
+    r"(?!(?:Convention|Commission|Parliament|Government|Constitution|Organi[sz]ation|Federation|Union|Mission)\b)"
+    r"[A-Z][a-z]+(?:tion|sion|ment|ness|ity|ship|ism|ies|ings?|ers|ors|ists)"
+)
 
 
 def _begins_a_name(more: list[str]) -> bool:

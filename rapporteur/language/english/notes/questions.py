@@ -56,6 +56,7 @@ def _is_predicate(auxiliary: re.Match[str]) -> bool:
     if auxiliary["auxiliary"] in BE:
         return (
             first in PREPOSITIONS
+            or first == "next"
             or first in ADJECTIVES
             or _is_participle(first)
             or bool(re.match(r"\w+(?:ible|able|ing|ed)$", first))
