@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from rapporteur.language.english.complements import LOWERED_INSIDE, Form, form_of
+from rapporteur.language.english.complements import LOWERED_INSIDE, NAMED_WITH_THE, Form, form_of, inside
 from rapporteur.language.english.notes.clauses import BODIES, clause_of
 from rapporteur.language.english.notes.courtesies import FLOOR, THANKS, offered, question, question_in_form, request
 from rapporteur.language.english.notes.determiners import COUNTABLE, DETERMINERS, PREPOSITIONS, RELATIONAL, determined
@@ -108,7 +108,8 @@ BEFORE_THE_LEAD: Mapping[Act, tuple[Rule, ...]] = MappingProxyType(
         ),
         Act.APPRECIATE: (
             refusing(
-                r"(?:it (?:is|was) )?(?:great|good|nice|excellent) to (?!(?:see|hear|note)\b).*",
+                r"(?:it (?:is|was) )?(?:great|good|nice|excellent|useful|helpful|interesting) to "
+                r"(?!(?:see|hear|note)\b).*",
                 unclear(Act.APPRECIATE),
             ),
             refusing(rf"(?:UN[A-Z]*|(?:the )?(?:{_HOSTS})) for .+", unclear(Act.APPRECIATE)),
@@ -197,20 +198,25 @@ _FIRST_WORDS = frozenset(
 _LOWERED = LOWERED_INSIDE | DETERMINERS | PREPOSITIONS | COUNTABLE | RELATIONAL | _BODIES_WITHOUT_CAPITAL | _FIRST_WORDS
 
 
-def lowered(text: str) -> str:
-    """A note without the capital of its first word, where that is a word of every day and begins no name."""
-    first, *more = text.split(" ")
-    if not (first[:1].isupper() and (first[1:].islower() or len(first) == 1)) or first in ("I", "States"):
-        return text
-    is_known = first.lower() in _LOWERED or reading_of(first) is not None or bool(_EVERYDAY.fullmatch(first))
-    return first.lower() + text[len(first) :] if is_known and not _begins_a_name(more) else text
-
-
 # What ends like them is a thing of every day at the beginning of a note; an office or a body is not.
 _EVERYDAY = re.compile(
     r"(?!(?:Convention|Commission|Parliament|Government|Constitution|Organi[sz]ation|Federation|Union|Mission)\b)"
     r"[A-Z][a-z]+(?:tion|sion|ment|ness|ity|ship|ism|ies|ings?|ers|ors|ists)"
 )
+
+
+def lowered(text: str) -> str:
+    """A note without the capital of its first word, where that is a word of every day and begins no name."""
+    first, *more = text.split(" ")
+    is_capitalized = first[:1].isupper() and (first[1:].islower() or len(first) == 1)
+    if not is_capitalized or first in ("I", "States") or NAMED_WITH_THE.match(text):
+        return text
+    surely = first.lower() in RELATIONAL or inside(text) != text
+    return first.lower() + text[len(first) :] if surely or (_is_everyday(first) and not _begins_a_name(more)) else text
+
+
+def _is_everyday(first: str) -> bool:
+    return first.lower() in _LOWERED or reading_of(first) is not None or _EVERYDAY.fullmatch(first) is not None
 
 
 def _begins_a_name(more: list[str]) -> bool:

@@ -12,22 +12,17 @@ from rapporteur.language.english.notes.determiners import (
     DETERMINERS,
     PREPOSITIONS,
     RELATIONAL,
-    TIMES,
-    determined,
     is_modifier,
 )
 from rapporteur.language.english.notes.inflection import (
-    INTRANSITIVE,
     NOUNS_TOO,
     PARTICLES,
     Reading,
     Tense,
-    gerund,
     is_base,
-    participle,
     reading_of,
 )
-from rapporteur.language.english.phrases import ADJECTIVES, is_plural
+from rapporteur.language.english.phrases import is_plural
 
 BE = frozenset("is are was were".split())
 AUXILIARIES = BE | frozenset(
@@ -38,7 +33,8 @@ RELATIVES = frozenset(
     before after until unless whereas""".split()
 )
 PRONOUNS = frozenset(
-    "they we it he she there this these i you everyone everybody nobody many some few all most".split()
+    """they we it he she there this these i you everyone everybody nobody many some few all most more
+    enough much less""".split()
 )
 # Who acts; behind them a word that is a noun as well is a verb.
 BODIES = frozenset(
@@ -66,10 +62,13 @@ _ENDED_BY = frozenset("work help fail suffer wait matter".split())
 _ONLY_FINITE = frozenset(
     """enter remain occur exist differ depend consist happen belong emerge disappear fail participate
     cooperate collaborate migrate contribute respond worsen arrive die deteriorate evolve succeed
-    proliferate persist""".split()
+    proliferate persist reply""".split()
 )
-_MEASURED = frozenset("increase decrease double drop decline start".split())
-_ADVERBS = frozenset("already never always often still also now then not yet only rarely usually".split())
+_MEASURED = frozenset("""increase decrease double drop decline start end""".split())
+_DASHES = frozenset("- – —".split())
+_ADVERBS = frozenset(
+    """already never always often still also now then not yet only rarely usually fast together well""".split()
+)
 _NOUNS_OF_WILL = frozenset("political the their good free of own".split())
 _PERSONAL = frozenset("we they he she it".split())
 _NO_NOUN = PREPOSITIONS | DETERMINERS | RELATIVES | frozenset("and or but to member than as not".split())
@@ -145,124 +144,6 @@ def _is_object(text: str) -> bool:
     return is_plural(text) or text[:1].isupper() or text.split(" ")[0] in ("data", "information")
 
 
-def verb_phrase_as_noun(text: str) -> str | None:
-    """Read "collect and share data" as "collecting and sharing data"; None where it is not sure what "and" joins."""
-    words = text.split(" ")
-    verb = _bare(words[0])
-    if not verb.isalpha() or not verb.islower() or verb in ("be", "have", "not"):
-        return _be_as_noun(words)
-    out = [words[0].replace(verb, gerund(verb), 1), *words[1:]]
-    for at in range(1, len(words) - 1):
-        follows = _bare(words[at + 1])
-        if words[at] in ("and", "or") and is_base(follows):
-            if follows in NOUNS_TOO and at > 1:
-                return None
-            out[at + 1] = words[at + 1].replace(follows, gerund(follows), 1)
-    return " ".join(out)
-
-
-def _be_as_noun(words: list[str]) -> str | None:
-    forms = {"be": "being", "have": "having"}
-    return " ".join((forms[words[0]], *words[1:])) if words[0] in forms and len(words) > 1 else None
-
-
-# --- The passive ----------------------------------------------------------------------------------------------
-
-_BEHIND_THE_OBJECT = frozenset(
-    """with in by through before during from within across at when while until after as so via without
-    under since because into online together where if once""".split()
-)
-# What belongs to the verb although it does not stand in it: "set up a fund", "take into account the views".
-_ADDED = (("into", "account"), ("into", "consideration"), *((particle,) for particle in sorted(PARTICLES)))
-_GIVES = frozenset("give grant offer send show teach allow tell pay".split())
-_MAKES = frozenset("make keep leave declare".split())
-_ASKS = frozenset("encourage urge invite ask allow enable require request help oblige permit".split())
-_LAST_ADVERB = re.compile(r"(?:\w{3,}ly|better|faster|more often|online|together|now|soon)$")
-
-
-@dataclass(frozen=True, slots=True)
-class Turned:
-    """What would be done to what: "data", "shared", "as soon as possible"."""
-
-    thing: str
-    done: str
-    rest: str
-
-    def with_verb(self, before: str) -> str:
-        """The thing, the auxiliary, and what is done: "data should be shared as soon as possible"."""
-        return " ".join(part for part in (self.thing, before, self.done, self.rest) if part)
-
-
-def turned(text: str) -> Turned | None:
-    """Turn "share data asap" round; None where the verb has no passive, or it is not sure where its object ends."""
-    words = text.split(" ")
-    verb = words[0]
-    if not is_base(verb) or verb in INTRANSITIVE:
-        return None
-    added = next(
-        (added for added in _ADDED if tuple(words[1 : 1 + len(added)]) == added and words[1 + len(added) :]), ()
-    )
-    begin = 1 + len(added)
-    end = _end_of_the_object(words, begin)
-    thing = words[begin:end]
-    if not thing or not _is_a_thing(thing) or _joins_a_verb(words, begin):
-        return None
-    done = " ".join((participle(verb), *added))
-    return Turned(determined(" ".join(thing).rstrip(",")), done, " ".join(words[end:]))
-
-
-def _end_of_the_object(words: list[str], begin: int) -> int:
-    verb = words[0]
-    receiver = _receiver(words, begin) if verb in _GIVES else 0
-    if receiver:
-        return receiver
-    end = next((at for at in range(begin, len(words)) if _ends_the_object(words, at)), len(words))
-    while end - 1 > begin and (_LAST_ADVERB.match(words[end - 1]) or (verb in _MAKES and _is_quality(words[end - 1]))):
-        end -= 1
-    return end
-
-
-def _receiver(words: list[str], begin: int) -> int:
-    """Where the receiver ends who stands before the thing: "give NGOs access". 0 where none does."""
-    for at in range(begin, min(begin + 3, len(words) - 1)):
-        is_one = words[at].lower() in BODIES or bool(re.fullmatch(r"[A-Z]{2,}s", words[at]))
-        if is_one and words[at + 1] not in PREPOSITIONS | {"and", "or", "to"}:
-            return at + 1
-    return 0
-
-
-def _is_quality(word: str) -> bool:
-    return word in ADJECTIVES or bool(re.search(r"(?:able|ible|ory|ful|ive)$", word))
-
-
-def _ends_the_object(words: list[str], at: int) -> bool:
-    word, behind = words[at], words[at + 1] if at + 1 < len(words) else ""
-    if word in ("last", "this", "next", "every", "each") and behind in TIMES:
-        return True
-    if word == "to" and words[0] in _ASKS and is_base(_bare(behind)):
-        return True
-    return word in _BEHIND_THE_OBJECT or (word == "to" and is_base(_bare(behind)) and _bare(behind) not in NOUNS_TOO)
-
-
-def _is_a_thing(words: list[str]) -> bool:
-    first = words[0].lower()
-    is_an_object = (
-        first not in RELATIVES and first not in PREPOSITIONS and first not in ("to", "not", "and", "it", "them")
-    )
-    return is_an_object and not any(word in AUXILIARIES or word in RELATIVES for word in words)
-
-
-def _joins_a_verb(words: list[str], begin: int) -> bool:
-    """Whether "and" begins a second predicate: "share data and train judges"."""
-    for at in range(begin, len(words) - 1):
-        follows = _bare(words[at + 1])
-        if words[at] in ("and", "or") and is_base(follows):
-            behind = " ".join(words[at + 1 :])
-            if follows not in NOUNS_TOO or is_imperative(behind):
-                return True
-    return False
-
-
 # --- The finite verb ------------------------------------------------------------------------------------------
 
 
@@ -274,6 +155,8 @@ def _finite_at(words: list[str]) -> int | None:
     """Where the finite verb of the main clause stands; each relative pronoun takes one away."""
     open_relatives = 0
     for at, word in enumerate(words):
+        if word in _DASHES:
+            return None
         if _bare(word).lower() in RELATIVES and not (at == 0 and word.lower() in ("that", "this")):
             open_relatives += 1
         elif at and _is_finite(words, at):
@@ -335,7 +218,7 @@ def _is_verb_here(base: str, before: str, behind: str) -> bool:
         return base in _TO_DO
     if behind == "that":
         return base in _THAT
-    if behind in DETERMINERS or behind in _ADVERBS or behind in _SURELY_PARTICLES:
+    if behind in DETERMINERS | BODIES | _ADVERBS | _SURELY_PARTICLES or behind.endswith("ly"):
         return True
     return (before in BODIES or before in _ONE_BODY) and base in _VERBS_OF_BODIES
 

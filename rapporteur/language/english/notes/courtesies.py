@@ -91,6 +91,9 @@ def question_in_form(text: str) -> Outcome:
     return text if form_of(text) in (Form.HOW, Form.WHETHER) else None
 
 
+_ASKED_FOR = re.compile(r"(?:the (?:secretariat|panel|Chair) )?for\b")
+
+
 def request(text: str) -> Outcome:
-    """Somebody told to do something is no question."""
-    return unclear(Act.ASK) if is_imperative(text) else None
+    """Somebody told to do something is no question, nor is what somebody asks for."""
+    return unclear(Act.ASK) if is_imperative(text) or _ASKED_FOR.match(text) else None

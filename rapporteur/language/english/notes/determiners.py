@@ -34,12 +34,13 @@ COUNTABLE = frozenset(
     platform policy pool portal principle procedure process programme project protocol questionnaire
     register registry resolution response roadmap rule school scheme seminar session shelter solution
     statement strategy study survey symposium task template tool toolkit treaty tribunal unit webinar
-    website workshop ban moratorium document body focus""".split()
+    website workshop ban moratorium document body focus meeting update overview briefing""".split()
 )
 # Also where they stand behind a preposition: "by law", "in school" and "of policy" need no article.
 _COUNTABLE_INSIDE = COUNTABLE - frozenset(
     """case discussion example initiative presentation story exchange expert law list office policy process
-    response school shelter report proposal summary panel statement ban document body focus""".split()
+    response school shelter report proposal summary panel statement ban document body focus meeting
+    update overview briefing""".split()
 )
 # Those there is one of in the room.
 DEFINITE = frozenset(
@@ -80,7 +81,7 @@ _RELATIONS = {
     noun: frozenset(prepositions)
     for nouns, *prepositions in (
         ("need", "for", "to"),
-        ("role", "of", "in"),
+        ("role", "of", "in", "played"),
         ("links link", "between", "with"),
         ("opportunity", "to", "of", "for"),
         ("increase rise decline", "in", "of"),
@@ -91,7 +92,7 @@ _RELATIONS = {
         ("gaps difference differences balance dialogue", "between"),
         ("lack threat efforts", "of"),
         ("call", "for", "to"),
-        ("fact idea", "that", "of"),
+        ("fact idea", "that", "of", "to"),
         ("necessity", "of", "to"),
         ("impact", "of", "on"),
         ("risk", "of", "that"),

@@ -134,7 +134,9 @@ _SPACES: tuple[Rewriting, ...] = (
 _DOUBLED: tuple[Rewriting, ...] = (
     (
         re.compile(
-            r"\b(the|a|an|to|of|for|in|on|with|by|from|and|or|is|are|be|their|its|whether|if)(?: \1\b)+", re.IGNORECASE
+            r"\b(the|a|an|to|of|for|in|on|with|by|from|and|or|is|are|be|their|its|whether|if|should"
+            r"|must|will|would|can|could|may)(?: \1\b)+",
+            re.IGNORECASE,
         ),
         r"\1",
     ),
@@ -196,8 +198,14 @@ _ACRONYMS: tuple[Rewriting, ...] = (
 )
 
 
+def _is_shouted(text: str) -> bool:
+    """Whether a note of three words or more is typed in capitals."""
+    return text.isupper() and text.count(" ") > 1
+
+
 def written_out(text: str) -> str:
     """A note with its abbreviations, contractions and capitals as they are printed, without fillers."""
+    text = text.lower() if _is_shouted(text) else text
     for table in _TABLES:
         if table.concerns(text, _words(text.lower())):
             text = _rewritten(text, table.rows)

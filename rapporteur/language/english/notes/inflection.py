@@ -32,7 +32,7 @@ class Reading:
 
 
 _REGULAR = """accept accelerate access accompany account achieve acknowledge acquire act adapt applaud commend remark
-    underscore cite recall carry anticipate emphasize highlight add address adjust administer adopt advance advise
+    underscore cite recall carry fix anticipate emphasize highlight add address adjust administer adopt advance advise
     advocate affect agree align allocate allow amend analyse announce answer apply appoint appreciate approach
     approve arrange ask assess assign assist assume attend attract avoid balance ban base believe benefit bind
     block boost bridge broaden call cancel cause centralize change charge check circulate clarify close

@@ -148,6 +148,8 @@ LEADS: Mapping[Act, str] = MappingProxyType(
             " (?:on|about|regarding|concerning|of|re)",
             "(?:seeks|sought|wants?|requests|requested|needs?) (?:more |further )?"
             "(?:clarification|clarity|information|details)(?: (?:on|about|of|regarding))",
+            "(?:the )?(?:panel|secretariat|chair|panellists|speakers?|experts?)"
+            r"(?= (?:how|whether|what|why|if|when|who)\b)",
             "clarify|explain|elaborate on|can you (?:explain|tell us|clarify)",
         ),
         Act.INFORM: _lead(
@@ -197,7 +199,7 @@ LEADS: Mapping[Act, str] = MappingProxyType(
 # The preposition that the verb of the act brings along.
 _BROUGHT_ALONG: Mapping[Act, re.Pattern[str]] = MappingProxyType(
     {
-        act: re.compile(rf"(?:{prepositions}) ")
+        act: re.compile(rf"(?:{prepositions}) (?!\d)")
         for act, prepositions in (
             (Act.REFER, "to"),
             (Act.CONCERN, "about|over|on|regarding"),

@@ -2,9 +2,10 @@
 
 import re
 
-from rapporteur.language.english.notes.clauses import clause_of, is_imperative, verb_phrase_as_noun
+from rapporteur.language.english.notes.clauses import clause_of, is_imperative
 from rapporteur.language.english.notes.determiners import determined
 from rapporteur.language.english.notes.outcomes import NO_STATEMENT, Outcome, Rule, rule
+from rapporteur.language.english.notes.predicates import verb_phrase_as_noun
 from rapporteur.language.english.notes.statements import SOMEBODY_SPEAKING, is_bare_phrase
 
 _HIGHLY = "very|so|really|extremely|particularly|especially|absolutely|most|quite|highly|equally|also|indeed|just"
