@@ -162,7 +162,7 @@ def _is_sure(text: str, start: int, end: int) -> bool:
     return True
 
 
-def _state(  # noqa: PLR0913 - the columns of the table
+def _state(
     alpha3: str,
     alpha2: str,
     kind: str,
@@ -257,4 +257,6 @@ def _by_first_word(language: str) -> Mapping[str, tuple[tuple[str, tuple[str, ..
         first = _WORD.match(words)
         if first:
             found.setdefault(first[0], []).append((words, codes))
-    return MappingProxyType({first: tuple(sorted(group, key=lambda one: -len(one[0]))) for first, group in found.items()})
+    return MappingProxyType(
+        {first: tuple(sorted(group, key=lambda one: -len(one[0]))) for first, group in found.items()}
+    )
