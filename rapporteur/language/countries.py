@@ -38,7 +38,8 @@ _TITLED = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Prof|Professor|Madam|Ambassador|Sir|Jud
 _SURNAME = re.compile(r"\s[A-Z][a-z]+\b(?!\s(?:River|Valley|Government))")
 _LANGUAGE_BEFORE = re.compile(r"\b(?:in|into|en|speaks?|speaking|English,|and|et|or)\s$")
 _LANGUAGE_BEHIND = re.compile(
-    r"(?=[.,;)]|\s(?:and|et|or|ou|only|at)\b|$)|-speaking|\s(?:language|interpretation|interpreters?|translation|version)s?\b"
+    r"-speaking|(?:(?:,| and| or)\s[A-Z][a-z]+){0,5}\s(?:language|interpretation|interpreter|translation|version)s?\b|"
+    r"(?=[.,;)]|\s(?:and|et|or|ou|only|at)\b|$)"
 )
 
 
