@@ -19,9 +19,11 @@ class Remedy:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """`rule` is a key of RULES; `paragraph` the key of the paragraph (or of the section for a heading, "" for the title);
-    `number` its printed number, 0 for none; `start`/`end` characters in the paragraph's plain text (paragraph_text());
-    `points` those behind the sentence.
+    """A departure from a rule.
+
+    `rule` is a key of RULES; `paragraph` the key of the paragraph (or of the section for a heading, "" for the
+    title); `number` its printed number, 0 for none; `start`/`end` characters in the paragraph's plain text
+    (paragraph_text()); `points` those behind the sentence.
     """
 
     rule: str
