@@ -35,7 +35,9 @@ THERE = re.compile(
     r"nine|\d{2,})\b",
     re.IGNORECASE,
 )
-EACH = re.compile(r"\b(?P<subject>(?:each|every) (?:[\w’'-]+ )?(?P<noun>[\w’'-]+)) (?P<verb>are|were|have)\b", re.I)
+EACH = re.compile(
+    r"\b(?P<subject>(?:each|every) (?:[\w’'-]+ )?(?P<noun>[\w’'-]+)) (?P<verb>are|were|have)\b", re.IGNORECASE
+)
 
 
 def disagreeing(passage: Passage, _around: Surroundings) -> Iterator[Departure]:

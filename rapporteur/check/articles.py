@@ -56,7 +56,9 @@ def wrong_article(passage: Passage, _around: Surroundings) -> Iterator[Departure
         article = _article_for(match["word"])
         if article and article != match["article"].lower() and not _is_a_letter(match):
             right = f"{as_opened(match['article'], article)} {match['word']}"
-            yield Departure(*match.span(), "article", f"Before the sound of “{match['word']}” stands “{article}”.", right)
+            yield Departure(
+                *match.span(), "article", f"Before the sound of “{match['word']}” stands “{article}”.", right
+            )
     for match in THE.finditer(text):
         reason = f"“{match['noun']}” stands without an article where nothing behind it says whose."
         yield Departure(*match.span(), "article", reason, as_opened(match[0], match["noun"]))

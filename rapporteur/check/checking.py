@@ -15,9 +15,9 @@ from rapporteur.check.departures import Departure, Look
 from rapporteur.check.disclosure import addresses, details, given_away
 from rapporteur.check.findings import Finding, Remedy
 from rapporteur.check.flow import another_speaker, connectors, monotonous
-from rapporteur.check.house import numbers
+from rapporteur.check.house import numbers, spelling
 from rapporteur.check.hyphens import wrong_hyphen
-from rapporteur.check.idioms import said_twice, shortened, wrong_idiom
+from rapporteur.check.idioms import shortened, wrong_idiom
 from rapporteur.check.inclusion import excluding, gendered_pronouns
 from rapporteur.check.lengths import over_limit, too_long
 from rapporteur.check.marks import unclosed, wrong_stop
@@ -34,12 +34,15 @@ ENGLISH = "en"
 # What holds in every language, and the rules of English; each looks at one passage by itself.
 LOOKS: tuple[Look, ...] = (misspelled, unclosed, noticed, given_away, addresses, too_long)
 ENGLISH_LOOKS: tuple[Look, ...] = (
-    numbers, wrong_hyphen, wrong_stop, shortened, disagreeing, wrong_article, counted_mass, wrong_idiom,
-    wrong_possessive, comma_that, said_twice, present_left, mixed_recommendation, monotonous, connectors,
+    spelling, numbers, wrong_hyphen, wrong_stop, shortened, disagreeing, wrong_article, counted_mass, wrong_idiom,
+    wrong_possessive, comma_that, present_left, mixed_recommendation, monotonous, connectors,
     another_speaker, wrong_sum, details, gendered_pronouns, excluding,
 )  # fmt: skip
-# Rules about the same letters: where two of them speak of a place, the first has said enough.
-ABOUT_SPELLING = ("house-spelling", "hyphen", "two-spellings", "capitals", "spelling")
+# Rules about the same letters, in this order: where two of them speak of a place, the first has said enough.
+ABOUT_SPELLING = {
+    rule: place
+    for place, rule in enumerate(("house-spelling", "hyphen", "short-form", "two-spellings", "capitals", "spelling"))
+}
 LONGEST_EXCERPT = 80
 
 
@@ -118,15 +121,17 @@ def _findings(passage: Passage, departures: Iterable[Departure]) -> Iterator[Fin
 
 
 def _once(departures: Iterable[Departure]) -> list[Departure]:
-    """Of several departures in spelling at one place the first in the order of the rules."""
+    """Of several departures in spelling, or of one rule, that share a place the first."""
     kept: list[Departure] = []
-    spelled: list[Departure] = []
-    for one in departures:
-        (spelled if one.rule in ABOUT_SPELLING else kept).append(one)
-    for one in sorted(spelled, key=lambda one: ABOUT_SPELLING.index(one.rule)):
-        if not any(one.start < other.end and other.start < one.end for other in kept if other.rule in ABOUT_SPELLING):
+    for one in sorted(departures, key=lambda one: ABOUT_SPELLING.get(one.rule, 0)):
+        if not any(_is_said_by(other, one) for other in kept):
             kept.append(one)
     return kept
+
+
+def _is_said_by(other: Departure, one: Departure) -> bool:
+    alike = one.rule == other.rule or (one.rule in ABOUT_SPELLING and other.rule in ABOUT_SPELLING)
+    return alike and one.start < other.end and other.start < one.end
 
 
 def _finding(passage: Passage, departure: Departure) -> Finding:

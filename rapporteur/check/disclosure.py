@@ -15,7 +15,9 @@ ADDRESS = re.compile(r"[^\s@<>(),;]+@[^\s@<>(),;]+\.\w{2,}")
 PRESENT = "present|in the room|at the (?:meeting|dialogue|table|session)|taking part|in attendance|represented"
 DETAILS = (
     re.compile(rf"\bthe (?:only|sole|single) (?:\w+ ){{1,4}}?(?:{PRESENT})\b", re.IGNORECASE),
-    re.compile(r"\b(?:the|one|another|a) (?:speaker|participant|delegate|delegation) (?:from|of|representing) (?:the )?(?:[A-Z]\w+)"),
+    re.compile(
+        r"\b(?:the|one|another|a) (?:speaker|participant|delegate|delegation) (?:from|of|representing) (?:the )?(?:[A-Z]\w+)"
+    ),
     re.compile(r"\b(?:his|her|their own|our|my) (?:country|Government|organization|university|company|home country)\b"),
     re.compile(r"\b(?:speaking )?on behalf of (?:the )?(?:[A-Z]\w+)"),
     re.compile(r"\b(?:based|headquartered) in (?:[A-Z]\w+)"),

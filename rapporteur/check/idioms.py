@@ -1,9 +1,8 @@
-"""Set phrases that are said in one way only, short forms that running text writes out, and words said twice.
+"""Set phrases that are said in one way only, and short forms that running text writes out.
 
 Sources: Oxford usage; the United Nations editorial rules on abbreviations in running text.
 """
 
-import re
 from collections.abc import Iterator
 
 from rapporteur.check.departures import Departure, Wrong, looked_up, wrong
@@ -53,10 +52,7 @@ SHORTENED: tuple[Wrong, ...] = (
     wrong(r"e\.g\.,?(?=\s)", "for example,", "In running text the words are written out."),
     wrong(r"i\.e\.,?(?=\s)", "that is,", "In running text the words are written out."),
     wrong(r"etc\b\.?", None, "The reader cannot go on with the list: name what is meant, or open it with “such as”."),
-    wrong(r"and/or\b", None, "Say which of the two is meant, or write “… or … or both”."),
 )  # fmt: skip
-TWICE = re.compile(r"\b(?P<word>[^\W\d_]+)\s+(?P=word)\b", re.IGNORECASE)
-RIGHTLY_TWICE = frozenset("that had".split())
 
 
 def wrong_idiom(passage: Passage, _around: Surroundings) -> Iterator[Departure]:
@@ -67,11 +63,3 @@ def wrong_idiom(passage: Passage, _around: Surroundings) -> Iterator[Departure]:
 def shortened(passage: Passage, _around: Surroundings) -> Iterator[Departure]:
     """Short forms that belong in notes and tables."""
     return looked_up(SHORTENED, "short-form", passage.own)
-
-
-def said_twice(passage: Passage, _around: Surroundings) -> Iterator[Departure]:
-    """One word twice in a row."""
-    for match in TWICE.finditer(passage.own):
-        word = match["word"]
-        if word.lower() not in RIGHTLY_TWICE and (word.islower() or match[0].split()[1].islower()):
-            yield Departure(*match.span(), "repeated-word", f"“{word}” stands twice: leave one.", word)

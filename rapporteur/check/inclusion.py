@@ -36,7 +36,10 @@ WORDS: tuple[Wrong, ...] = (
     wrong(r"third world\b", "developing countries", "The term is of another time."),
 )  # fmt: skip
 
-PRONOUN = re.compile(r"\b(?P<pronoun>she|he|herself|himself|hers|her|his|him)\b(?! or (?:she|her|hers)\b)(?<!or her)(?<!or she)", re.I)
+PRONOUN = re.compile(
+    r"\b(?P<pronoun>she|he|herself|himself|hers|her|his|him)\b(?! or (?:she|her|hers)\b)(?<!or her)(?<!or she)",
+    re.IGNORECASE,
+)
 SUBJECT = ("he", "she")
 # Somebody in the sentence whom the pronoun may be about, of whom the gender is known.
 GENDERED = re.compile(

@@ -53,7 +53,9 @@ def too_long(passage: Passage, _around: Surroundings) -> Iterator[Departure]:
             yield Departure(start, end, "long-sentence", reason)
     words = words_in(passage.text)
     if words > PARAGRAPH:
-        reason = f"The paragraph has {words} words; with more than {PARAGRAPH} it holds more than one thought: divide it."
+        reason = (
+            f"The paragraph has {words} words; with more than {PARAGRAPH} it holds more than one thought: divide it."
+        )
         yield Departure(0, len(passage.text), "long-paragraph", reason)
 
 
