@@ -62,7 +62,7 @@ def connectors(passage: Passage, _around: Surroundings) -> Iterator[Departure]:
 
 
 def another_speaker(passage: Passage, _around: Surroundings) -> Iterator[Departure]:
-    """ "One speaker" a second time in a paragraph: the reader cannot tell whether it is the same one."""
+    """The phrase "one speaker" a second time in a paragraph: the reader cannot tell whether it is the same one."""
     if passage.kind is not Kind.PARAGRAPH:
         return
     cited: list[Line] = []

@@ -1,4 +1,4 @@
-"""The document as the rules read it: passages of plain text in order, each with its lines and who stands behind them."""
+"""The document as the rules read it: passages of plain text in order, with their lines and who is behind them."""
 
 import re
 from collections.abc import Iterator

@@ -18,7 +18,7 @@ EARLIER = re.compile(rf"\bthat (?:{FINITE})\b")
 
 
 def comma_that(passage: Passage, _around: Surroundings) -> Iterator[Departure]:
-    """ ", that gives" for ", which gives"; not where clauses of one kind are enumerated."""
+    """The pronoun "that" behind a comma; not where clauses of one kind are enumerated."""
     for line in passage.lines:
         text = passage.own[line.start : line.end]
         for match in COMMA_THAT.finditer(text):
