@@ -14,9 +14,9 @@ from rapporteur.check.passages import FILLER, Kind, Passage
 from rapporteur.check.surroundings import Surroundings
 
 SHORT = re.compile(rf"(?<![\w/.\-{FILLER}@#=])(?P<short>[A-Z]{{2,}}[A-Z0-9]*)(?P<many>s|es)?(?![\w/\-@{FILLER}]|\.\w)")
-# What stands before a short form that explains the words before it, and what behind it.
-OPENING = re.compile(r"(?<=[\w’'”])(?P<bracket> \(\s?[“\"]?)$")
-CLOSING = re.compile(r"[”\"]?\)")
+# What stands before a short form that explains the words before it.
+OPENING = re.compile(r"(?<=[\w’'”]) \($")
+QUOTED = re.compile(r"(?<=[\w’']) \([“\"](?P<short>[A-Z]{2,}[A-Z0-9]*)(?:s|es)?[”\"]\)")
 ROMAN = re.compile(r"[IVXLC]+")
 # Known better by the short form than by the full one; the spelling of the house looks at "UN".
 NEEDS_NO_EXPLANATION = frozenset(
@@ -52,13 +52,14 @@ def uses_in(passage: Passage) -> Iterator[Use]:
         if ROMAN.fullmatch(short) or short in NEEDS_NO_EXPLANATION or len(short) > LONGEST:
             continue
         yield Use(passage, *match.span(), short, _brackets(passage.text, *match.span()))
+    for match in QUOTED.finditer(passage.text):
+        yield Use(passage, *match.span(), match["short"], match.span())
 
 
 def _brackets(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The brackets round a short form, with the space before them."""
-    near = max(0, start - 5)
-    opening, closing = OPENING.search(text[near:start]), CLOSING.match(text, end)
-    return (near + opening.start("bracket"), closing.end()) if opening and closing else None
+    explains = text.startswith(")", end) and OPENING.search(text[max(0, start - 3) : start])
+    return (start - 2, end + 1) if explains else None
 
 
 def abbreviations(passages: Sequence[Passage], around: Surroundings) -> Iterator[tuple[Passage, Departure]]:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from rapporteur.check.departures import Departure
-from rapporteur.check.passages import Passage
 from rapporteur.check.flow import CONNECTORS
+from rapporteur.check.passages import Passage
 from rapporteur.check.surroundings import Surroundings
 from rapporteur.check.verbs import REPORTED
 from rapporteur.language.english.phrases import BEHIND_THE_HEAD, is_plural
@@ -15,7 +15,8 @@ SINGULAR_OF = {plural: singular for singular, plural in PLURAL_OF.items()}
 
 # "The challenges posed by …, especially …, was highlighted by …": everything before the verb is the subject.
 PASSIVE_REPORT = re.compile(
-    rf"^(?:(?:{CONNECTORS}|Subsequently|(?:In|Under|Following) [\w ]{{2,40}}), )?(?P<subject>.+?),? (?P<verb>was|were) (?:(?:also|repeatedly|\w+ly) )?"
+    rf"^(?:(?:{CONNECTORS}|Subsequently|(?:In|Under|Following) [\w ]{{2,40}}), )?(?P<subject>.+?),? "
+    rf"(?P<verb>was|were) (?:(?:also|\w+ly) )?"
     rf"(?:{REPORTED})\b(?: by\b|\.|$)"
 )
 # One or many, as it is meant.
