@@ -89,6 +89,14 @@ SHORTENED = Table(
             (r"i\.e\.,?(?=\s)", "that is,"),
         ),
         *wrong(
+            "A formal text has no contractions.",
+            (r"(do|does|did|is|are|was|were|have|has|had|could|should|would)n['’]t\b", r"\1 not"),
+            (r"can['’]t\b", "cannot"),
+            (r"won['’]t\b", "will not"),
+            (r"(they|we|you)['’]re\b", r"\1 are"),
+            (r"(they|we|you)['’]ve\b", r"\1 have"),
+        ),
+        *wrong(
             "The reader cannot go on with the list: name what is meant, or open it with “such as”.",
             (r"etc\b\.?", None),
         ),
