@@ -80,10 +80,11 @@ def test_a_heading_has_no_short_form_and_explains_none() -> None:
     ]
 
 
-def test_the_full_form_that_the_meeting_knows_is_proposed() -> None:
-    style = {"abbreviations": (Abbreviation(short="PWB", full="Port Weighing Board"),)}
-    told = found("One speaker mentioned the PWB and the PWB.", rule="abbreviation", **style)
-    assert told == [("PWB", "Port Weighing Board (PWB)")]
+def test_a_short_form_that_the_meeting_knows_is_explained_by_the_summary_itself() -> None:
+    board = Abbreviation(short="PWB", full="Port Weighing Board")
+    dialogue = Dialogue("Work of the PWB", abbreviations=(board,))
+    dialogue.point("A", "the PWB and its plan, and the PWB", Act.MENTION)
+    assert findings_of(dialogue) == ()
 
 
 def test_the_name_of_a_body_is_no_abbreviation() -> None:
