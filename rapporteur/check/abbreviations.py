@@ -1,0 +1,116 @@
+"""Abbreviations: explained at their first use and only where they are used again, never in a heading.
+
+Source: the United Nations editorial rules on abbreviations. The document is read from its beginning; what stands in a
+title or a heading explains nothing for the text.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from rapporteur.check.departures import Departure
+from rapporteur.check.passages import FILLER, Passage
+from rapporteur.check.surroundings import Surroundings
+
+SHORT = re.compile(rf"(?<![\w/.\-{FILLER}@#])(?P<short>[A-Z]{{2,}}[A-Z0-9]*)(?P<many>s|es)?(?![\w/\-@{FILLER}]|\.\w)")
+EXPLAINED = re.compile(r"[\w’'\-] \(\s?[“\"]?$")
+ROMAN = re.compile(r"[IVXLC]+")
+# Known better by the short form than by the full one; "UN" and its like are written out.
+NEEDS_NO_EXPLANATION = frozenset(
+    "HIV AIDS COVID DNA PDF USB GPS SMS ISO ISBN ISSN TV CD CEO GDP OK AM PM USA UNESCO UNICEF ID SIM QR URL".split()
+)
+# Words in capitals for their weight, which abbreviate nothing.
+LONGEST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """An abbreviation in a passage; `explains` where it stands in brackets behind the full form."""
+
+    passage: Passage
+    start: int
+    end: int
+    short: str
+    explains: bool
+
+
+@dataclass(slots=True)
+class _Known:
+    """What the text has said of an abbreviation so far."""
+
+    explained: list[Use] = field(default_factory=list)
+    uses: list[Use] = field(default_factory=list)
+
+
+def uses_in(passage: Passage) -> Iterator[Use]:
+    """The abbreviations of a passage, in the singular."""
+    for match in SHORT.finditer(passage.own):
+        short = match["short"]
+        if ROMAN.fullmatch(short) or short in NEEDS_NO_EXPLANATION or len(short) > LONGEST:
+            continue
+        before, behind = passage.text[: match.start()], passage.text[match.end() : match.end() + 2]
+        explains = bool(EXPLAINED.search(before[-4:])) and bool(re.match(r"[”\"]?\)", behind))
+        yield Use(passage, *match.span(), short, explains)
+
+
+def abbreviations(passages: Sequence[Passage], around: Surroundings) -> Iterator[tuple[Passage, Departure]]:
+    """Abbreviations in headings, not explained, explained twice and explained in vain, in the whole document."""
+    names = _capitals_of(around.texts)
+    full = {one.short: one.full for one in around.style.abbreviations}
+    known: dict[str, _Known] = {}
+    for passage in passages:
+        for use in uses_in(passage):
+            if passage.is_running_text:
+                _note(known.setdefault(use.short, _Known()), use)
+            elif use.short not in names:
+                yield passage, _in_a_heading(use, full)
+    for short, one in known.items():
+        if short not in names or one.explained:
+            yield from _of_the_text(one, full)
+
+
+def _note(known: _Known, use: Use) -> None:
+    (known.explained if use.explains else known.uses).append(use)
+
+
+def _in_a_heading(use: Use, full: Mapping[str, str]) -> Departure:
+    start = use.start
+    if use.explains:
+        reason = f"A heading has no abbreviations: leave out “({use.short})”, and explain it in the text."
+        start = use.passage.text.rindex("(", 0, start) - 1
+        return Departure(start, use.end + 1, "heading-abbreviation", reason, "")
+    reason = f"A heading has no abbreviations: write “{use.short}” in full."
+    return Departure(start, use.end, "heading-abbreviation", reason, full.get(use.short))
+
+
+def _of_the_text(known: _Known, full: Mapping[str, str]) -> Iterator[tuple[Passage, Departure]]:
+    uses, explained = known.uses, known.explained
+    if uses and (not explained or not _stands_before(explained[0], uses[0])):
+        yield uses[0].passage, _unexplained(uses[0], full)
+    for again in explained[1:]:
+        reason = f"“{again.short}” is explained further up already: the short form is enough."
+        yield again.passage, Departure(again.start, again.end, "explained-twice", reason)
+    if explained and not uses and len(explained) == 1:
+        one = explained[0]
+        reason = f"“{one.short}” is not used again: leave out the short form."
+        yield one.passage, Departure(one.passage.text.rindex("(", 0, one.start) - 1, one.end + 1, "unused-abbreviation", reason, "")
+
+
+def _unexplained(use: Use, full: Mapping[str, str]) -> Departure:
+    long_form = full.get(use.short)
+    right = f"{long_form} ({use.short})" if long_form else None
+    reason = f"“{use.short}” is not explained before its first use: write it in full here, with the short form in brackets."
+    return Departure(use.start, use.end, "abbreviation", reason, right)
+
+
+def _stands_before(one: Use, other: Use) -> bool:
+    return (one.passage.number, one.start) < (other.passage.number, other.start)
+
+
+@lru_cache(maxsize=8)
+def _capitals_of(names: tuple[str, ...]) -> frozenset[str]:
+    """Words in capitals that belong to a name of the meeting, such as "ASTRA"; a lone abbreviation is no name."""
+    return frozenset(
+        word for name in names if len(name.split()) > 1 for word in re.findall(r"\b[A-Z]{2,}[A-Z0-9]*\b", name)
+    )

@@ -1,0 +1,53 @@
+"""Brackets and quotation marks that are never closed, and stops in the wrong place."""
+
+import re
+from collections.abc import Iterator
+
+from rapporteur.check.departures import Departure, Wrong, looked_up
+from rapporteur.check.passages import Passage
+from rapporteur.check.surroundings import Surroundings
+
+PAIRS = {"(": ")", "[": "]", "{": "}", "“": "”", "«": "»"}
+OPENED_BY = {close: open_ for open_, close in PAIRS.items()}
+MARKS = re.compile("|".join(map(re.escape, (*PAIRS, *OPENED_BY))))
+# The bracket behind the number or letter of an entry of a list, "1) States should", closes nothing.
+NUMBER_OF_AN_ENTRY = re.compile(r"(?:^|[\s;:,(])(?:\d{1,3}|[a-z]|[ivx]{1,4})$")
+ABOUT = 24
+
+STOPS: tuple[Wrong, ...] = (
+    Wrong(re.compile(r"(?<=\w): \((?=[^)]*\)\.?$|[^)]*\))"), " (", "What stands in brackets needs no colon before it."),
+    Wrong(re.compile(r"(?<=\w) ([,;])(?= |$)"), r"\1", "There is no space before the sign."),
+    Wrong(re.compile(r"([,;]) ?\1"), r"\1", "The sign stands twice."),
+    Wrong(re.compile(r"(?<=[^\W\d_]{2}),(?=[^\W\d_])"), ", ", "A space follows the comma."),
+)  # fmt: skip
+
+
+def unclosed(passage: Passage, _around: Surroundings) -> Iterator[Departure]:
+    """Brackets and quotation marks without their counterpart."""
+    text = passage.text
+    open_: list[int] = []
+    for match in MARKS.finditer(text):
+        sign, place = match[0], match.start()
+        if sign in PAIRS:
+            open_.append(place)
+        elif open_ and text[open_[-1]] == OPENED_BY[sign]:
+            open_.pop()
+        elif not (sign == ")" and NUMBER_OF_AN_ENTRY.search(text[:place])):
+            start = max(0, place - ABOUT)
+            yield Departure(start, place + 1, "bracket", f"The “{sign}” was never opened.")
+    for place in open_:
+        yield _never_closed(passage, place, only=len(open_) == 1)
+
+
+def _never_closed(passage: Passage, place: int, *, only: bool) -> Departure:
+    """In a heading the missing sign can only stand at the end."""
+    text, sign = passage.text, passage.text[place]
+    reason = f"The “{sign}” is never closed."
+    if only and not passage.is_running_text:
+        return Departure(place, len(text), "bracket", reason, text[place:] + PAIRS[sign])
+    return Departure(place, min(len(text), place + ABOUT), "bracket", reason)
+
+
+def wrong_stop(passage: Passage, _around: Surroundings) -> Iterator[Departure]:
+    """Stops that stand twice, behind a space, or where none belongs."""
+    return looked_up(STOPS, "punctuation", passage.text)
