@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     Commands = argparse._SubParsersAction["_Parser"]
 
-OK, WRONG, INTERRUPTED = 0, 2, 130
+OK, FOUND, WRONG, INTERRUPTED = 0, 1, 2, 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -105,7 +105,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Rapporteur {__version__}")
     parser.set_defaults(job=_window, file=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for add in (_add_open, _add_demo, _add_import, _add_export, _add_copy, _add_search):
+    for add in (_add_open, _add_demo, _add_import, _add_export, _add_copy, _add_check, _add_search):
         add(commands)
     return parser
 
@@ -148,6 +148,15 @@ def _add_copy(commands: "Commands") -> None:
     parser.add_argument("file", metavar="FILE.rapp", type=Path)
     parser.add_argument("target", metavar="TARGET.rapp", type=Path)
     parser.set_defaults(job=_copy)
+
+
+def _add_check(commands: "Commands") -> None:
+    parser = commands.add_parser("check", help="point out where the draft departs from the rules of the house")
+    parser.add_argument("file", metavar="FILE.rapp", type=Path)
+    parser.add_argument("--json", action="store_true", help="one list of findings, for other programs")
+    parser.add_argument("--rule", metavar="KEY", nargs="+", default=(), help="only findings of these rules")
+    parser.add_argument("--strict", action="store_true", help="exit status 1 where there are findings")
+    parser.set_defaults(job=_check)
 
 
 def _add_search(commands: "Commands") -> None:
@@ -225,6 +234,19 @@ def _copy(options: argparse.Namespace) -> int:
         session.copy_to(options.target)
     print(f"A copy is in {options.target}")
     return OK
+
+
+def _check(options: argparse.Namespace) -> int:
+    from rapporteur.check.checking import check
+    from rapporteur.check.report import as_json, as_lines, of_rules
+    from rapporteur.summary.assembler import assemble
+
+    of_rules((), options.rule)  # refused before the meeting is opened
+    with _opened(options.file) as session:
+        document = assemble(session.meeting)
+        findings = of_rules(check(session.meeting, document), options.rule)
+    print(as_json(findings) if options.json else "\n".join(as_lines(findings, document)))
+    return FOUND if findings and options.strict else OK
 
 
 def _search(options: argparse.Namespace) -> int:

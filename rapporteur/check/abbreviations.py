@@ -5,7 +5,7 @@ title or a heading explains nothing for the text.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -16,9 +16,9 @@ from rapporteur.check.surroundings import Surroundings
 SHORT = re.compile(rf"(?<![\w/.\-{FILLER}@#])(?P<short>[A-Z]{{2,}}[A-Z0-9]*)(?P<many>s|es)?(?![\w/\-@{FILLER}]|\.\w)")
 EXPLAINED = re.compile(r"[\w’'\-] \(\s?[“\"]?$")
 ROMAN = re.compile(r"[IVXLC]+")
-# Known better by the short form than by the full one; "UN" and its like are written out.
+# Known better by the short form than by the full one; the spelling of the house looks at "UN".
 NEEDS_NO_EXPLANATION = frozenset(
-    "HIV AIDS COVID DNA PDF USB GPS SMS ISO ISBN ISSN TV CD CEO GDP OK AM PM USA UNESCO UNICEF ID SIM QR URL".split()
+    "UN HIV AIDS COVID DNA PDF USB GPS SMS ISO ISBN ISSN TV CD CEO GDP OK AM PM USA UNESCO UNICEF ID SIM QR URL".split()
 )
 # Words in capitals for their weight, which abbreviate nothing.
 LONGEST = 8
@@ -94,13 +94,18 @@ def _of_the_text(known: _Known, full: Mapping[str, str]) -> Iterator[tuple[Passa
     if explained and not uses and len(explained) == 1:
         one = explained[0]
         reason = f"“{one.short}” is not used again: leave out the short form."
-        yield one.passage, Departure(one.passage.text.rindex("(", 0, one.start) - 1, one.end + 1, "unused-abbreviation", reason, "")
+        yield (
+            one.passage,
+            Departure(one.passage.text.rindex("(", 0, one.start) - 1, one.end + 1, "unused-abbreviation", reason, ""),
+        )
 
 
 def _unexplained(use: Use, full: Mapping[str, str]) -> Departure:
     long_form = full.get(use.short)
     right = f"{long_form} ({use.short})" if long_form else None
-    reason = f"“{use.short}” is not explained before its first use: write it in full here, with the short form in brackets."
+    reason = (
+        f"“{use.short}” is not explained before its first use: write it in full here, with the short form in brackets."
+    )
     return Departure(use.start, use.end, "abbreviation", reason, right)
 
 

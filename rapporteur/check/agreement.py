@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from rapporteur.check.departures import Departure
-from rapporteur.check.passages import Line, Passage
+from rapporteur.check.passages import Passage
 from rapporteur.check.surroundings import Surroundings
 from rapporteur.check.verbs import REPORTED
 from rapporteur.language.english.phrases import BEHIND_THE_HEAD, is_plural
@@ -35,14 +35,16 @@ THERE = re.compile(
     r"nine|\d{2,})\b",
     re.IGNORECASE,
 )
-EACH = re.compile(r"\b(?P<subject>(?:each|every) (?:[\w’'-]+ )?(?P<noun>[\w’'-]+)) (?P<verb>are|were|have)\b", re.I)
+EACH = re.compile(
+    r"\b(?P<subject>(?:each|every) (?:[\w’'-]+ )?(?P<noun>[\w’'-]+)) (?P<verb>are|were|have)\b", re.IGNORECASE
+)
 
 
 def disagreeing(passage: Passage, _around: Surroundings) -> Iterator[Departure]:
     """The verbs that stand in the other number than their subject."""
-    for line in passage.lines:
-        for start, end, verb in _verbs(passage.own[line.start : line.end]):
-            yield _departure(passage, line, start, end, verb)
+    for first, last in passage.sentences:
+        for start, end, verb in _verbs(passage.own[first:last]):
+            yield _departure(passage, first + start, first + end, verb)
 
 
 def _verbs(text: str) -> Iterator[tuple[int, int, str]]:
@@ -84,9 +86,9 @@ def _stretch(match: re.Match[str]) -> tuple[int, int]:
     return match.start("subject"), match.end("verb")
 
 
-def _departure(passage: Passage, line: Line, start: int, end: int, verb: str) -> Departure:
-    words = passage.text[line.start + start : line.start + end]
+def _departure(passage: Passage, start: int, end: int, verb: str) -> Departure:
+    words = passage.text[start:end]
     right = re.sub(r"\b(?:was|were|is|are|has been|has|have|does|do)\b", verb, words, count=1)
     number = "singular" if verb in ("was", "is", "has", "does") else "plural"
     reason = f"The subject is {number}: write “{verb}”."
-    return Departure(line.start + start, line.start + end, "agreement", reason, right)
+    return Departure(start, end, "agreement", reason, right)

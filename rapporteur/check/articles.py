@@ -19,10 +19,14 @@ READ_AS_WORDS = frozenset("LED SIM RAM ROM NATO NASA LAN MAC SADC SIDS MAD FIFA 
 BY_LETTERS = frozenset("UN EU US UK HIV NGO CSO IGO MOU FAO ILO IMO IOM UNODC UNHCR MP SDG LDC SME".split())
 FIGURE_WITH_A_VOWEL = re.compile(r"(?:8|11|18)(?:\d{3})*(?!\d)|8\d*")
 
-# What has no article where it stands alone; "the civil society of a country" and "the civil society organizations" have.
+# What has no article where it stands alone: "the civil society organizations" have one, and "the academia of the north".
 WITHOUT_THE = "civil society|academia|cyberspace|mankind|humankind"
-# A word behind which a noun phrase has ended.
-AFTER_THE_PHRASE = r"(?=[.,;:)]|$| (?:and|or|but|in|on|for|to|with|by|from|at|through|that|which|who|was|were|is|are|has|had|should|could|would|can|will|may|as|into|under)\b)"
+# Words behind which a noun phrase has ended.
+FUNCTION_WORDS = (
+    "and|or|but|in|on|for|to|with|by|from|at|through|that|which|who|was|were|is|are|has|had|should|could|would|can|"
+    "will|may|as|into|under"
+)
+AFTER_THE_PHRASE = rf"(?=[.,;:)]|$| (?:{FUNCTION_WORDS})\b)"
 THE = re.compile(rf"\bthe (?P<noun>{WITHOUT_THE}){AFTER_THE_PHRASE}", re.IGNORECASE)
 UNCOUNTABLE = (
     "training|information|advice|equipment|evidence|research|progress|feedback|legislation|assistance|guidance|"
@@ -40,7 +44,8 @@ PLURAL_OF_UNCOUNTABLE = {
 }  # fmt: skip
 UNCOUNTABLES = re.compile(rf"\b(?:{'|'.join(PLURAL_OF_UNCOUNTABLE)})\b", re.IGNORECASE)
 A_FOR_MANY = re.compile(
-    r"\b(?:an?|another|every) (?P<noun>[a-z-]+s)(?= (?:of|in|on|for|to|by|from|with|that|which|was|were|is|are)\b|[.,;])",
+    r"\b(?:an?|another|every) (?P<noun>[a-z-]+s)"
+    r"(?= (?:of|in|on|for|to|by|from|with|that|which|was|were|is|are)\b|[.,;])",
     re.IGNORECASE,
 )
 ONE_IN_S = frozenset(
@@ -50,13 +55,15 @@ ONE_IN_S = frozenset(
 
 
 def wrong_article(passage: Passage, _around: Surroundings) -> Iterator[Departure]:
-    """ "a" for "an" and the other way round, and articles before nouns that take none."""
+    """Articles that do not go with the sound behind them, or with a noun that takes none."""
     text = passage.own
     for match in A_OR_AN.finditer(text):
         article = _article_for(match["word"])
         if article and article != match["article"].lower() and not _is_a_letter(match):
             right = f"{as_opened(match['article'], article)} {match['word']}"
-            yield Departure(*match.span(), "article", f"Before the sound of “{match['word']}” stands “{article}”.", right)
+            yield Departure(
+                *match.span(), "article", f"Before the sound of “{match['word']}” stands “{article}”.", right
+            )
     for match in THE.finditer(text):
         reason = f"“{match['noun']}” stands without an article where nothing behind it says whose."
         yield Departure(*match.span(), "article", reason, as_opened(match[0], match["noun"]))

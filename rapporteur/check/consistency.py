@@ -1,66 +1,135 @@
 """One word spelled in two ways, and one term in two kinds of capitals, anywhere in the document.
 
-The way that stands more often is proposed; where both stand equally often, the one that stands first.
+The way that stands more often is proposed.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from rapporteur.check.departures import Departure
+from rapporteur.check.departures import Departure, as_opened
+from rapporteur.check.dictionary import is_word
 from rapporteur.check.passages import Passage
 
+Place = tuple[Passage, int, int]
+
 TOKEN = re.compile(r"[^\W\d_]+(?:[-‑][^\W\d_]+)*")
-# What two spellings of one word have in common: hyphens, -ise and -ize, -our and -or, doubled consonants.
+# What two spellings of one word differ in: hyphens, -ise and -ize, -our and -or, doubled consonants in the unstressed
+# syllable ("combatting", not "filling").
 ALIKE = (
     (re.compile(r"[-‑]"), ""),
     (re.compile(r"is(?=(?:e[sdr]?|ing|ations?|ational)$)"), "iz"),
-    (re.compile(r"our(?=$|s$|ed$|ing$|able$|ably$|ite)"), "or"),
-    (re.compile(r"ence(?=s?$)"), "ense"),
-    (re.compile(r"([tlps])\1(?=(?:ing|ed|ors?|ers?|ists?)$)"), r"\1"),
-    (re.compile(r"entre"), "enter"),
-    (re.compile(r"yse"), "yze"),
+    (re.compile(r"our(?=$|s$|ed$|ing$|able$|ably$)"), "or"),
+    (re.compile(r"(?<!lic)ence(?=s?$)"), "ense"),
+    (re.compile(r"([aeiou][^aeiou]+[aeiou])([tlps])\2(?=(?:ing|ed|ors?|ers?|ists?)$)"), r"\1\2"),
+    (re.compile(r"entre(?=s?$|d$)"), "enter"),
+    (re.compile(r"yse(?=[sd]?$)"), "yze"),
 )
 SHORTEST = 5
-TERM = re.compile(r"\b(?P<before>[^\W\d_]+ )?(?P<term>(?P<one>[^\W\d_]{3,}) (?:(?:and) )?(?P<two>[^\W\d_]{3,}))\b")
-# Before these a word with a small letter means any such thing and not the one with the capital.
+# Words that a hyphen makes into others.
+OTHER_WORDS = frozenset("re-form re-cover re-sign re-sort re-lease re-creation re-present re-serve re-solve".split())
+WORD = re.compile(r"[^\W\d_]+")
+CONNECTORS = frozenset("of on for against in to and the with by".split())
+# Before these a term with small letters means any such thing and not the one with the capitals.
 ANY = frozenset("a an any each every no another some such other many several these those two three all most".split())
+# Words of grammar make no term with the word behind them.
+OF_GRAMMAR = (
+    CONNECTORS
+    | ANY
+    | frozenset(
+        """from through under within its their his her our this that which who is are was were has had been be as at or but
+    not into upon between among""".split()
+    )
+)
+INSIDE_A_SENTENCE = re.compile(r"[\w,’”] $")
+SHORTEST_IN_TERM = 3
+# A word with a capital beside the term, or behind a connector, that is no abbreviation.
+_LINKS = rf"(?: (?:{'|'.join(sorted(CONNECTORS))})){{0,2}}"
+PART_OF_NAME_BEFORE = re.compile(rf"\b[A-Z][\w’]*[a-z]{_LINKS} $")
+PART_OF_NAME_BEHIND = re.compile(rf"{_LINKS} [A-Z][\w’]*[a-z]")
 
 
 @dataclass(slots=True)
 class _Variants:
-    """The spellings of one word, and where each stands."""
+    """The ways in which one word or term is written, and where each stands."""
 
-    places: dict[str, list[tuple[Passage, int, int]]] = field(default_factory=dict)
+    places: dict[str, list[Place]] = field(default_factory=dict)
 
-    def add(self, spelling: str, passage: Passage, start: int, end: int) -> None:
-        self.places.setdefault(spelling, []).append((passage, start, end))
+    def add(self, way: str, place: Place) -> None:
+        """Note that it is written in this way at this place."""
+        self.places.setdefault(way, []).append(place)
 
-    @property
     def usual(self) -> str:
-        return max(self.places, key=lambda spelling: len(self.places[spelling]))
+        """The way that is a word, else the more frequent, else the shorter: without hyphen and doubled letters."""
+        return max(self.places, key=lambda way: (is_word(way, "en"), len(self.places[way]), -len(way)))
 
 
 def two_spellings(passages: Sequence[Passage]) -> Iterator[tuple[Passage, Departure]]:
     """Words that the document spells in two ways."""
-    seen = Counter[str]()
-    for passage in passages:
-        seen.update(TOKEN.findall(passage.own))
-    spellings: dict[str, set[str]] = {}
-    for word in seen:
-        if len(word) >= SHORTEST and (word.islower() or word[1:].islower()):
-            spellings.setdefault(_alike(word.lower()), set()).add(word.lower())
-    doubtful = {word for words in spellings.values() if len(words) > 1 for word in words}
-    if doubtful:
-        yield from _reported(_places(passages, doubtful), "two-spellings")
+    words: dict[str, set[str]] = {}
+    for word in {token for passage in passages for token in TOKEN.findall(passage.own)}:
+        small = word.lower()
+        if len(word) >= SHORTEST and small[1:] == word[1:] and small not in OTHER_WORDS:
+            words.setdefault(_alike(small), set()).add(small)
+    doubtful = {word: alike for alike, ways in words.items() if len(ways) > 1 for word in ways}
+    variants: dict[str, _Variants] = {}
+    for passage in passages if doubtful else ():
+        for match in TOKEN.finditer(passage.own):
+            small = match[0].lower()
+            if small in doubtful:
+                variants.setdefault(doubtful[small], _Variants()).add(small, (passage, *match.span()))
+    yield from _unusual(variants, "two-spellings")
 
 
 def two_capitals(passages: Sequence[Passage]) -> Iterator[tuple[Passage, Departure]]:
     """Terms of two words that stand in two kinds of capitals, where both mean the same one."""
     variants: dict[str, _Variants] = {}
     for passage in passages:
-        for match in _terms(passage):
-            term = match["term"]
-            variants.setdefault(term.lower(), _Variants()).add(term, passage, match.start("term"), match.end("term"))
-    yield from _reported(variants, "capitals")
+        for start, end in _terms(passage.own):
+            term = passage.text[start:end]
+            variants.setdefault(term.lower(), _Variants()).add(term, (passage, start, end))
+    yield from _unusual(variants, "capitals")
+
+
+def _alike(word: str) -> str:
+    for pattern, right in ALIKE:
+        word = pattern.sub(right, word)
+    return word
+
+
+def _unusual(variants: dict[str, _Variants], rule: str) -> Iterator[tuple[Passage, Departure]]:
+    for one in variants.values():
+        if len(one.places) < 2:
+            continue
+        usual = one.usual()
+        for way, places in one.places.items():
+            for passage, start, end in places if way != usual else ():
+                right = usual if rule == "capitals" else as_opened(passage.text[start:end], usual)
+                reason = f"Elsewhere the document has “{usual}”: write it in one way."
+                yield passage, Departure(start, end, rule, reason, right)
+
+
+def _terms(text: str) -> Iterator[tuple[int, int]]:
+    """The places of terms: two words beside each other, or joined by "and", that are no part of a longer name."""
+    words = list(WORD.finditer(text))
+    for index, first in enumerate(words[:-1]):
+        last = index + 1
+        if words[last][0] == "and" and last + 1 < len(words):
+            last += 1
+        second = words[last]
+        between = text[first.end() : second.start()]
+        if between in (" ", " and ") and _is_term(text, words, index, last):
+            yield first.start(), second.end()
+
+
+def _is_term(text: str, words: list[re.Match[str]], index: int, last: int) -> bool:
+    first, second = words[index], words[last]
+    if min(len(first[0]), len(second[0])) < SHORTEST_IN_TERM or not INSIDE_A_SENTENCE.search(
+        text[: first.start()][-2:]
+    ):
+        return False
+    if OF_GRAMMAR.intersection((first[0].lower(), second[0].lower())) or first[0].isupper() or second[0].isupper():
+        return False
+    if first[0].islower() and second[0].islower():
+        return not index or words[index - 1][0].lower() not in ANY
+    return not (PART_OF_NAME_BEFORE.search(text, 0, first.start()) or PART_OF_NAME_BEHIND.match(text, second.end()))

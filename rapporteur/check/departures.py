@@ -36,9 +36,9 @@ class Wrong:
     reason: str
 
 
-def wrong(pattern: str, right: str | None, reason: str) -> Wrong:
-    """An entry for whole words, in any capitals."""
-    return Wrong(re.compile(rf"\b(?:{pattern})", re.IGNORECASE), right, reason)
+def wrong(reason: str, *pairs: tuple[str, str | None]) -> tuple[Wrong, ...]:
+    """Entries for whole words in any capitals that are wrong for one reason: pairs of pattern and what is right."""
+    return tuple(Wrong(re.compile(rf"\b(?:{pattern})", re.IGNORECASE), right, reason) for pattern, right in pairs)
 
 
 def looked_up(table: Iterable[Wrong], rule: str, text: str) -> Iterator[Departure]:

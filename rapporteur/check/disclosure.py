@@ -3,27 +3,27 @@ the genre: nobody from the floor is named; panellists may be by organization, of
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 
 from rapporteur.check.departures import Departure
 from rapporteur.check.passages import Kind, Passage
 from rapporteur.check.surroundings import Surroundings
-from rapporteur.model.entities import Speaker
 from rapporteur.model.vocabulary import Attribution
 
 ADDRESS = re.compile(r"[^\s@<>(),;]+@[^\s@<>(),;]+\.\w{2,}")
 PRESENT = "present|in the room|at the (?:meeting|dialogue|table|session)|taking part|in attendance|represented"
 DETAILS = (
     re.compile(rf"\bthe (?:only|sole|single) (?:\w+ ){{1,4}}?(?:{PRESENT})\b", re.IGNORECASE),
-    re.compile(r"\b(?:the|one|another|a) (?:speaker|participant|delegate|delegation) (?:from|of|representing) (?:the )?(?:[A-Z]\w+)"),
+    re.compile(
+        r"\b(?:the|one|another|a) (?:speaker|participant|delegate|delegation) (?:from|of|representing) (?:the )?(?:[A-Z]\w+)"
+    ),
     re.compile(r"\b(?:his|her|their own|our|my) (?:country|Government|organization|university|company|home country)\b"),
     re.compile(r"\b(?:speaking )?on behalf of (?:the )?(?:[A-Z]\w+)"),
     re.compile(r"\b(?:based|headquartered) in (?:[A-Z]\w+)"),
     re.compile(r"\bin (?:his|her) (?:capacity|experience|work|role) as\b"),
 )
-# Shorter names and codes are words too often.
-SHORTEST_CODE = 3
+# What a directory may say of somebody that is no name.
 GENERAL = frozenset(
     "state states secretariat participant speaker government ministry university academia observer chair ngo ngos "
     "private sector civil society".split()
@@ -36,10 +36,10 @@ def given_away(passage: Passage, around: Surroundings) -> Iterator[Departure]:
     """Names of those from the floor in sentences about the floor, and names of persons in any."""
     if passage.kind is not Kind.PARAGRAPH or around.style.attribution in (Attribution.NAME, Attribution.ORGANIZATION):
         return
-    bodies, persons = _names(around.floor), _persons(around.named)
+    names, persons = _any_of(around.floor), _any_of(around.persons)
     for line in passage.lines:
         if line.from_the_floor:
-            yield from _found(passage, bodies, line.start, line.end, NAMED)
+            yield from _found(passage, names, line.start, line.end, NAMED)
         yield from _found(passage, persons, line.start, line.end, PERSON)
 
 
@@ -67,31 +67,8 @@ def _found(passage: Passage, names: re.Pattern[str], start: int, end: int, reaso
 
 
 @lru_cache(maxsize=8)
-def _names(speakers: tuple[Speaker, ...]) -> re.Pattern[str]:
-    return _any_of(name for speaker in speakers for name in _names_of(speaker))
-
-
-@lru_cache(maxsize=8)
-def _persons(speakers: tuple[Speaker, ...]) -> re.Pattern[str]:
-    return _any_of(speaker.name for speaker in speakers if speaker.name and speaker.name != speaker.organization)
-
-
-def _names_of(speaker: Speaker) -> Iterator[str]:
-    """All that a speaker could be recognized by; words such as "third row" are no name."""
-    if speaker.unidentified:
-        return
-    organization = speaker.organization or ""
-    for name in (speaker.name or "", organization, speaker.code.upper(), _initials(organization)):
-        if len(name) >= SHORTEST_CODE and name.lower() not in GENERAL:
-            yield name
-
-
-def _initials(organization: str) -> str:
-    """The acronym that the capitals of a name make: "Baltic Forum on Waste" is known as "BFW"."""
-    return "".join(word[0] for word in organization.split() if word[0].isupper())
-
-
-def _any_of(names: Iterable[str]) -> re.Pattern[str]:
+def _any_of(names: tuple[str, ...]) -> re.Pattern[str]:
     """A pattern of the names as whole words, the longest first; of none it never matches."""
-    words = "|".join(re.escape(name) for name in sorted(set(names), key=lambda name: (-len(name), name)) if name.strip())
+    telling = [name for name in names if name.lower() not in GENERAL]
+    words = "|".join(re.escape(name) for name in sorted(telling, key=lambda name: (-len(name), name)))
     return re.compile(rf"(?<!\w)(?:{words})(?!\w)" if words else r"(?!)")

@@ -36,7 +36,9 @@ def monotonous(passage: Passage, _around: Surroundings) -> Iterator[Departure]:
         frame, found = _frame(before.text), _frame(line.text)
         if frame and found and _same(frame, found) and not found[1]["also"]:
             match = found[1]
-            reason = f"The sentence before has “{match['verb']}” in the same frame: take another verb, or turn it round."
+            reason = (
+                f"The sentence before has “{match['verb']}” in the same frame: take another verb, or turn it round."
+            )
             start = line.start + match.start("verb")
             yield Departure(start, line.start + match.end("verb"), "monotony", reason)
 
@@ -60,7 +62,7 @@ def connectors(passage: Passage, _around: Surroundings) -> Iterator[Departure]:
 
 
 def another_speaker(passage: Passage, _around: Surroundings) -> Iterator[Departure]:
-    """ "One speaker" a second time in a paragraph: the reader cannot tell whether it is the same one."""
+    """The phrase "one speaker" a second time in a paragraph: the reader cannot tell whether it is the same one."""
     if passage.kind is not Kind.PARAGRAPH:
         return
     cited: list[Line] = []

@@ -1,62 +1,90 @@
-"""Set phrases that are said in one way only, short forms that running text writes out, and words said twice.
+"""Set phrases that are said in one way only, and short forms that running text writes out.
 
 Sources: Oxford usage; the United Nations editorial rules on abbreviations in running text.
 """
 
-import re
 from collections.abc import Iterator
 
 from rapporteur.check.departures import Departure, Wrong, looked_up, wrong
 from rapporteur.check.passages import Passage
 from rapporteur.check.surroundings import Surroundings
 
+WITHOUT_PREPOSITION = "discuss|emphasiz|emphasis|stress|highlight|underlin|underscor"
+OF_MANY = "challenge|issue|problem|tool|element|obstacle|factor|reason|priority"
+RESERVED = "reservation|objection|concern"
+
 IDIOMS: tuple[Wrong, ...] = (
-    wrong(r"in (form|absence|context|framework|presence|course|field|process|interest) of\b", r"in the \1 of", "The phrase takes an article."),
-    wrong(r"on basis of\b", "on the basis of", "The phrase takes an article."),
-    wrong(r"to the benefits of\b", "to the benefit of", "The phrase is “to the benefit of”, however many benefits there are."),
-    wrong(r"convicted for\b", "convicted of", "Somebody is convicted of an offence."),
-    wrong(r"accused for\b", "accused of", "Somebody is accused of an offence."),
-    wrong(r"express(?:ed|ing) (?:an? |the |their |his |her )?(?:reservation|objection)s? (?:against|towards)\b", None, "Somebody expresses a reservation about something."),
-    wrong(r"its (protocols?|annex(?:es)?|amendments?) thereto\b", r"the \1 thereto", "“its” and “thereto” say the same: leave one."),
-    wrong(r"(discuss|emphasiz|emphasis|stress|highlight|underlin|underscor)(e|ed|es|ing|s)? (?:on|about|upon) (?=the\b|how\b|that\b|an?\b|their\b|its\b)", r"\1\2 ", "The verb takes its object without a preposition."),
-    wrong(r"(request)(ed|ing|s) for(?= (?:the|an?|more|further|additional|clarification|information)\b)", r"\1\2", "The verb takes its object without a preposition."),
-    wrong(r"(compris)(ed|es|e) of\b", r"\1\2", "The whole comprises its parts."),
-    wrong(r"with regards to\b", "with regard to", "The phrase is “with regard to”."),
-    wrong(r"in regards to\b", "in regard to", "The phrase is “in regard to”."),
-    wrong(r"as regards to\b", "as regards", "The phrase is “as regards”."),
-    wrong(r"regarding to\b", "regarding", "“regarding” takes no “to”."),
-    wrong(r"despite of\b", "despite", "“despite” takes no “of”."),
-    wrong(r"in accordance to\b", "in accordance with", "The phrase is “in accordance with”."),
-    wrong(r"in compliance to\b", "in compliance with", "The phrase is “in compliance with”."),
-    wrong(r"in line to\b", "in line with", "The phrase is “in line with”."),
-    wrong(r"in view to\b", "with a view to", "The phrase is “with a view to” and a verb in -ing."),
-    wrong(r"different than\b", "different from", "One thing is different from another."),
-    wrong(r"(contribut)(e|ed|es|ing) in(?= (?:the|an?|\w+ing)\b)", r"\1\2 to", "Somebody contributes to something."),
-    wrong(r"(participat)(e|ed|es|ing) (?:to|at)(?= (?:the|an?)\b)", r"\1\2 in", "Somebody participates in something."),
-    wrong(r"take(s|n)? (?:into the|in the|in) (account|consideration)\b", r"take\1 into \2", "The phrase is “take into account”."),
-    wrong(r"took (?:into the|in the|in) (account|consideration)\b", r"took into \1", "The phrase is “take into account”."),
-    wrong(r"(ent(?:er|ers|ered|ering|ry)) in force\b", r"\1 into force", "Something enters into force."),
-    wrong(r"call(ed|ing|s)? upon for\b", r"call\1 for", "Somebody calls upon a person, or for a thing."),
-    wrong(r"one of the most (\w+) (challenge|issue|problem|tool|element|obstacle|factor)\b", r"one of the most \1 \2s", "“one of” stands before many."),
-    wrong(r"one of the (?:main |key |major )?(challenge|issue|problem|tool|element|obstacle|factor|reason|priority)\b(?! \w+s\b)", None, "“one of” stands before many."),
-    wrong(r"the reason (.{1,40}?) is because\b", r"the reason \1 is that", "The reason is that something holds."),
-    wrong(r"the (Nelson Mandela|Bangkok|Tokyo|Beijing|Havana) rules\b", r"the \1 Rules", "The short title of the instrument has a capital."),
-    wrong(r"madam ambassador\b", None, "With the style of address, the courtesy title is enough: “H.E. Ms. …”."),
-    wrong(r"irregardless\b", "regardless", "The word is “regardless”."),
-    wrong(r"(could|should|would|must|might) of(?= (?:been|had|done|taken|\w+ed)\b)", r"\1 have", "The verb is “have”."),
-)  # fmt: skip
+    *wrong(
+        "The phrase takes an article.",
+        (
+            r"in (form|absence|context|framework|presence|course|field|process|interest) of\b",
+            r"in the \1 of",
+        ),
+        (r"on basis of\b", "on the basis of"),
+    ),
+    *wrong(
+        "The set phrase is said with other words.",
+        (r"to the benefits of\b", "to the benefit of"),
+        (r"with regards to\b", "with regard to"),
+        (r"in regards to\b", "in regard to"),
+        (r"as regards to\b", "as regards"),
+        (r"regarding to\b", "regarding"),
+        (r"despite of\b", "despite"),
+        (r"in (accordance|compliance|line|conformity) to\b", r"in \1 with"),
+        (r"in view to\b", "with a view to"),
+        (r"take(s|n)? (?:into the|in the|in) (account|consideration)\b", r"take\1 into \2"),
+        (r"took (?:into the|in the|in) (account|consideration)\b", r"took into \1"),
+        (r"(enter(?:s|ed|ing)?|entry) in force\b", r"\1 into force"),
+        (r"irregardless\b", "regardless"),
+        (r"(could|should|would|must|might) of(?= (?:been|had|done|taken|\w+ed)\b)", r"\1 have"),
+    ),
+    *wrong(
+        "The verb takes another preposition, or none.",
+        (r"(convicted|accused) for\b", r"\1 of"),
+        (rf"({WITHOUT_PREPOSITION})(e|ed|es|ing|s)? (?:on|about|upon) (?=(?:the|how|that|their|its)\b)", r"\1\2 "),
+        (r"request(ed|ing|s) for(?= (?:the|an?|more|further|additional|clarification|information)\b)", r"request\1"),
+        (r"compris(ed|es|e|ing) of\b", r"compris\1"),
+        (r"contribut(e|ed|es|ing) in(?= (?:the|an?|\w+ing)\b)", r"contribut\1 to"),
+        (r"participat(e|ed|es|ing) (?:to|at)(?= (?:the|an?)\b)", r"participat\1 in"),
+        (r"call(ed|ing|s)? upon for\b", r"call\1 for"),
+        (r"different than\b", "different from"),
+        (rf"express(?:ed|ing) (?:(?:an?|the|their|his|her) )?(?:{RESERVED})s? (?:against|towards)\b", None),
+    ),
+    *wrong(
+        "“its” and “thereto” say the same: leave one.",
+        (r"its (protocols?|annex(?:es)?|amendments?) thereto\b", r"the \1 thereto"),
+    ),
+    *wrong(
+        "“one of” stands before many.",
+        (
+            rf"one of the (?:main |key |major |most \w+ )?(?:{OF_MANY})(?= (?:is|was|of|in|for|to|that|facing)\b|[,.])",
+            None,
+        ),
+    ),
+    *wrong(
+        "The short title of the instrument has capitals.",
+        (r"the (Nelson Mandela|Bangkok|Tokyo|Beijing|Havana) (?-i:rules)\b", r"the \1 Rules"),
+    ),
+    *wrong(
+        "A courtesy title is enough: “H.E. Ms. …”, “H.E. Mr. …”.",
+        (r"(?:madam|sir|mr\.|mister) ambassador\b", None),
+    ),
+)
 SHORTENED: tuple[Wrong, ...] = (
-    wrong(r"(?:para(?!\.)|(?<!\()(?<!\(see )para\.)(?= \d)", "paragraph", "In running text the word is written out."),
-    wrong(r"(?:paras(?!\.)|(?<!\()(?<!\(see )paras\.)(?= \d)", "paragraphs", "In running text the word is written out."),
-    wrong(r"(?:art(?!\.)|(?<!\()(?<!\(see )art\.)(?= \d)", "article", "In running text the word is written out."),
-    wrong(r"(?:arts(?!\.)|(?<!\()(?<!\(see )arts\.)(?= \d)", "articles", "In running text the word is written out."),
-    wrong(r"e\.g\.,?(?=\s)", "for example,", "In running text the words are written out."),
-    wrong(r"i\.e\.,?(?=\s)", "that is,", "In running text the words are written out."),
-    wrong(r"etc\b\.?", None, "The reader cannot go on with the list: name what is meant, or open it with “such as”."),
-    wrong(r"and/or\b", None, "Say which of the two is meant, or write “… or … or both”."),
-)  # fmt: skip
-TWICE = re.compile(r"\b(?P<word>[^\W\d_]+)\s+(?P=word)\b", re.IGNORECASE)
-RIGHTLY_TWICE = frozenset("that had".split())
+    *wrong(
+        "In running text the word is written out.",
+        (r"para(?:(?!\.)|(?<!\(para)(?<!see para)\.)(?= \d)", "paragraph"),
+        (r"paras(?:(?!\.)|(?<!\(paras)(?<!see paras)\.)(?= \d)", "paragraphs"),
+        (r"art(?:(?!\.)|(?<!\(art)(?<!see art)\.)(?= \d)", "article"),
+        (r"arts(?:(?!\.)|(?<!\(arts)(?<!see arts)\.)(?= \d)", "articles"),
+        (r"e\.g\.,?(?=\s)", "for example,"),
+        (r"i\.e\.,?(?=\s)", "that is,"),
+    ),
+    *wrong(
+        "The reader cannot go on with the list: name what is meant, or open it with “such as”.",
+        (r"etc\b\.?", None),
+    ),
+)
 
 
 def wrong_idiom(passage: Passage, _around: Surroundings) -> Iterator[Departure]:
@@ -67,11 +95,3 @@ def wrong_idiom(passage: Passage, _around: Surroundings) -> Iterator[Departure]:
 def shortened(passage: Passage, _around: Surroundings) -> Iterator[Departure]:
     """Short forms that belong in notes and tables."""
     return looked_up(SHORTENED, "short-form", passage.own)
-
-
-def said_twice(passage: Passage, _around: Surroundings) -> Iterator[Departure]:
-    """One word twice in a row."""
-    for match in TWICE.finditer(passage.own):
-        word = match["word"]
-        if word.lower() not in RIGHTLY_TWICE and (word.islower() or match[0].split()[1].islower()):
-            yield Departure(*match.span(), "repeated-word", f"“{word}” stands twice: leave one.", word)

@@ -9,15 +9,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from rapporteur.check.departures import Departure
-from rapporteur.check.passages import Kind, Passage
+from rapporteur.check.passages import Passage
 from rapporteur.check.surroundings import Surroundings
 from rapporteur.summary.blocks import SummaryDocument, plain
 
 SENTENCE, PARAGRAPH = 60, 200
 SECRETARIAT, OTHERS = 8_500, 10_700
 WORD = re.compile(r"\S*\w\S*")
-# How much of a long stretch a finding shows.
-SHOWN = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +46,16 @@ def too_long(passage: Passage, _around: Surroundings) -> Iterator[Departure]:
     """Sentences and paragraphs that are too long to follow."""
     if not passage.is_running_text:
         return
-    for line in passage.lines:
-        words = words_in(line.text)
+    for start, end in passage.sentences:
+        words = words_in(passage.text[start:end])
         if words > SENTENCE:
-            reason = f"The sentence has {words} words; from {SENTENCE} on a reader loses the thread: make two of it."
-            yield Departure(line.start, line.end, "long-sentence", reason)
+            reason = f"The sentence has {words} words; with more than {SENTENCE} a reader loses the thread: divide it."
+            yield Departure(start, end, "long-sentence", reason)
     words = words_in(passage.text)
     if words > PARAGRAPH:
-        reason = f"The paragraph has {words} words; with more than {PARAGRAPH} it holds more than one thought: divide it."
+        reason = (
+            f"The paragraph has {words} words; with more than {PARAGRAPH} it holds more than one thought: divide it."
+        )
         yield Departure(0, len(passage.text), "long-paragraph", reason)
 
 

@@ -16,9 +16,7 @@ ABOUT = 24
 
 STOPS: tuple[Wrong, ...] = (
     Wrong(re.compile(r"(?<=\w): \((?=[^)]*\)\.?$|[^)]*\))"), " (", "What stands in brackets needs no colon before it."),
-    Wrong(re.compile(r"(?<=\w) ([,;])(?= |$)"), r"\1", "There is no space before the sign."),
     Wrong(re.compile(r"([,;]) ?\1"), r"\1", "The sign stands twice."),
-    Wrong(re.compile(r"(?<=[^\W\d_]{2}),(?=[^\W\d_])"), ", ", "A space follows the comma."),
 )  # fmt: skip
 
 

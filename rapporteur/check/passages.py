@@ -1,7 +1,8 @@
-"""The document as the rules read it: passages of plain text in order, each with its lines and who stands behind them."""
+"""The document as the rules read it: passages of plain text in order, with their lines and who is behind them."""
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from functools import cached_property
 
@@ -12,6 +13,9 @@ from rapporteur.model.vocabulary import Role
 from rapporteur.summary.blocks import Paragraph, Section, Sentence, SummaryDocument, plain
 
 INTRODUCTION = "introduction"
+SENTENCE_END = re.compile(r"[.!?…][\"”’)]*\s+(?=[^\W\d_a-z]|[\"“‘(])")
+# A stop behind one of these ends no sentence.
+STOPPED = re.compile(r"\b(?:[A-Z]|Ms|Mr|Mrs|Dr|St|No|Nos|H\.E|art|arts|para|paras|vol|p|pp|cf|e\.g|i\.e)\.$")
 # Stands for a letter of a quotation, an address or a symbol, so that places keep their numbers.
 FILLER = "\ufffc"
 
@@ -53,10 +57,13 @@ class Line:
 
 @dataclass(frozen=True)
 class Passage:
-    """A title, a heading or a paragraph. `key` and `number` are those of findings in it."""
+    """A title, a heading or a paragraph. `key` and `number` are those of findings in it.
+
+    Equal passages may differ in their number, which tells nothing of what stands in them.
+    """
 
     key: str
-    number: int
+    number: int = field(compare=False)
     kind: Kind
     text: str
     lines: tuple[Line, ...]
@@ -68,6 +75,11 @@ class Passage:
         for start, end in untouched(text):
             text = text[:start] + FILLER * (end - start) + text[end:]
         return text
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """Where each sentence starts and ends; a line that was typed whole may hold several."""
+        return tuple(span for line in self.lines for span in _sentences(self.text, line.start, line.end))
 
     @property
     def is_running_text(self) -> bool:
@@ -110,6 +122,16 @@ def paragraph_passage(meeting: MeetingSnapshot, number: int, paragraph: Paragrap
         start = line.end + 1
     kind = Kind.INTRODUCTION if paragraph.key.startswith(f"{INTRODUCTION}/") else Kind.PARAGRAPH
     return Passage(paragraph.key, number, kind, paragraph_text(paragraph), tuple(lines) or (Line(0, ""),))
+
+
+def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for match in SENTENCE_END.finditer(text, start, end):
+        stop = match.start() + 1
+        if not STOPPED.search(text[max(start, stop - 8) : stop]):
+            yield start, match.end() - len(match[0]) + len(match[0].rstrip())
+            start = match.end()
+    if start < end:
+        yield start, end
 
 
 def _line(meeting: MeetingSnapshot, start: int, sentence: Sentence) -> Line:

@@ -15,7 +15,9 @@ COUNTED = (
 )
 # Words that are no adjective, so that nothing before them belongs to the noun.
 OPENERS = "of|for|to|in|on|with|by|from|and|or|hear|hearing|include|including|between|about|against|respect|protect"
-BARE = re.compile(rf"(?:^|(?<=[,;] )|\b(?P<before>{OPENERS}) )(?P<noun>{COUNTED})(?P<sign>['’])s(?= [a-z])", re.IGNORECASE)
+BARE = re.compile(
+    rf"(?:^|(?<=[,;] )|\b(?P<before>{OPENERS}) )(?P<noun>{COUNTED})(?P<sign>['’])s(?= [a-z])", re.IGNORECASE
+)
 APOSTROPHES: tuple[Wrong, ...] = (
     wrong(r"(women|men|children)s(?=\b(?!['’]))", r"\1’s", "The possessive is written with an apostrophe."),
     wrong(r"it['’]s(?= (?!(?:been|not|a|an|the|that|all|also|important|necessary|clear|true)\b)[a-z]+)", "its", "The possessive “its” has no apostrophe."),

@@ -16,15 +16,17 @@ SHIFTED = {
     "are": "were", "has": "had", "have": "had",
 }  # fmt: skip
 REPORT = re.compile(rf"\b(?:{PAST}|expressing|stressing|emphasizing|noting|adding|underlining|recalling)\b")
-# Wherever it stands behind a reporting verb, a modal is part of what was said. "will" may also be a noun, "May" a month.
+# A modal behind a reporting verb is part of what was said. "will" may also be a noun.
 MODAL = re.compile(
     r"(?<!the )(?<!political )(?<!free )(?<!good )(?<!of )(?<!own )(?<!their )\b(?P<verb>will|can|cannot|may|must)"
     r" (?P<next>(?:not |also |only |then |be |have )?[a-z]+)"
 )
-# The clause of the report itself: a subject without commas and clauses of its own, then the verb.
+# The clause of the report itself: a subject without verbs and clauses of its own, then the verb.
+NO_SUBJECT = (
+    "that|which|who|whom|whose|where|when|as|than|if|was|were|had|should|would|could|might|did|does|do|will|can|may|must"
+)
 CLAUSE = re.compile(
-    r"\b(?:that|whether|how|why) (?P<subject>(?:(?!that\b|which\b|who\b|whom\b|whose\b|where\b|when\b|as\b|than\b|if\b|was\b|were\b|"
-    r"had\b|should\b|would\b|could\b|might\b|did\b|does\b|do\b)[\w’'-]+ ){1,8}?)(?P<verb>is|are|has|have)"
+    rf"\b(?:that|whether|how|why) (?P<subject>(?:(?!(?:{NO_SUBJECT})\b)[\w’'-]+ ){{1,8}}?)(?P<verb>is|are|has|have)"
     r" (?P<next>[a-z]+)"
 )
 NO_VERB_AHEAD = re.compile(r"\b(?:what|to)$")
@@ -51,13 +53,13 @@ def _left(start: int, text: str, report: re.Match[str]) -> Iterator[Departure]:
         right = f"{SHIFTED[match['verb']]} {match['next']}"
         yield Departure(start + match.start(), start + match.end(), "tense", reason.format(right), right)
     for match in CLAUSE.finditer(text, report.start()):
-        if not NO_VERB_AHEAD.search(match["subject"].strip()) and not MODAL.search(match["subject"]):
+        if not NO_VERB_AHEAD.search(match["subject"].strip()):
             right = f"{SHIFTED[match['verb']]} {match['next']}"
             yield Departure(start + match.start("verb"), start + match.end(), "tense", reason.format(right), right)
 
 
 def mixed_recommendation(passage: Passage, _around: Surroundings) -> Iterator[Departure]:
-    """ "should exempt … and reflected this": the second verb hangs on "should" too."""
+    """A verb in the past that hangs on "should", as in "should exempt … and reflected this"."""
     for match in MIXED.finditer(passage.own):
         base = _base_of(match["verb"])
         reason = f"Both verbs hang on “should”: write “{base}”."

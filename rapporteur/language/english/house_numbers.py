@@ -14,8 +14,9 @@ from rapporteur.language.english.date_rules import DATE_RULES
 from rapporteur.language.english.number_rules import FIGURE, NUMBER_RULES
 from rapporteur.language.english.number_words import NUMBER_IN_WORDS, VALUES, value_of
 from rapporteur.language.english.numbers import counted, in_words
+from rapporteur.language.english.sentence_start import opens_sentence_at
 from rapporteur.language.rules import Findings
-from rapporteur.language.text import MARK, opening
+from rapporteur.language.text import opening
 from rapporteur.language.untouched import untouched
 
 LOWEST_IN_FIGURES = 10
@@ -23,8 +24,6 @@ LOWEST_WITH_SCALE = 1_000_000
 
 ANY_NUMBER = re.compile(rf"\d|\b(?:{'|'.join(sorted(VALUES, key=len, reverse=True))})\b|%|'\d|per ?cent", re.IGNORECASE)
 NUMBER = re.compile(rf"(?<![\w.,/-])(?:{FIGURE})(?![\w/]|[.,:]\d)|{NUMBER_IN_WORDS}", re.IGNORECASE)
-SENTENCE_START = re.compile(rf"[.!?…][\"”’)]*(?:{MARK.pattern})*\s+[\"“(]*$")
-ABBREVIATED = re.compile(r"\b(?:No|Nos|art|arts|para|paras|chap|sect|vol|p|pp|approx|incl|ca|cf|e\.g|i\.e|etc|Mr|Ms|Mrs|Dr|St)\.\s+$")
 # What stands between two numbers of one series: a few words, with something that joins.
 JOINS = re.compile(r",|\(|\b(?:and|or|but|to|against|previously|versus)\b")
 BREAKS = re.compile(r"[.;:?!–—]|\b(?:which|who|that|where|when|while|although|because|whether|if|as|is|are|was|were|had|has|have)\b")
@@ -76,17 +75,10 @@ def _numbers(text: str, findings: Findings, *, opens_sentence: bool) -> Iterator
             continue
         in_figures = match[0][0].isdecimal()
         value = int(match[0].replace(",", "")) if in_figures else value_of(match[0])
-        opens = _opens(text, match.start(), opens_sentence=opens_sentence)
+        opens = opens_sentence_at(text, match.start(), opens=opens_sentence)
         is_name = not in_figures and match[0][0].isupper() and not opens
         if value and not is_name and not _is_pronoun(text, match):
             yield Number(match.start(), match.end(), value, in_figures, opens)
-
-
-def _opens(text: str, start: int, *, opens_sentence: bool) -> bool:
-    before = text[:start]
-    if not before.strip(" “\"("):
-        return opens_sentence
-    return bool(SENTENCE_START.search(before)) and not ABBREVIATED.search(before)
 
 
 def _is_pronoun(text: str, match: re.Match[str]) -> bool:
