@@ -7,6 +7,7 @@ the rules and the dictionaries when it looks for the first time.
 import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from rapporteur.check.findings import Finding
 
 if TYPE_CHECKING:
+    from rapporteur.check.checking import Checker as Known
     from ui.bridge import State
 
 PAUSE = 700  # milliseconds without a change before the draft is looked through
@@ -28,11 +30,20 @@ Check = Callable[["State"], Findings]
 Suggest = Callable[[str, str], tuple[str, ...]]
 
 
-def everything(state: "State") -> Findings:
-    """All that the rules find."""
-    from rapporteur.check.checking import check
+class Everything:
+    """All that the rules find, also what was set aside; what has not changed since it was last asked stays known."""
 
-    return check(state.meeting, state.document)
+    def __init__(self) -> None:
+        """Nothing is known yet."""
+        self._known: Known | None = None
+
+    def __call__(self, state: "State") -> Findings:
+        """The findings in a state, in the order of its document."""
+        from rapporteur.check.checking import Checker as Known
+
+        self._known = self._known or Known()
+        all_of_it = replace(state.meeting, style=replace(state.meeting.style, set_aside=()))
+        return self._known.check(all_of_it, state.document)
 
 
 def words_meant(word: str, language: str) -> tuple[str, ...]:
@@ -49,11 +60,11 @@ class Checker(QObject):
     suggested = Signal(str, object)
 
     def __init__(
-        self, check: Check = everything, suggest: Suggest = words_meant, parent: QObject | None = None
+        self, check: Check | None = None, suggest: Suggest = words_meant, parent: QObject | None = None
     ) -> None:
         """At rest; the thread is made when it is first needed."""
         super().__init__(parent)
-        self._check, self._suggest = check, suggest
+        self._check, self._suggest = check or Everything(), suggest
         self._thread: ThreadPoolExecutor | None = None
         self._jobs: list[tuple[Future[object], Callable[[object], None]]] = []
         self._last_check: Future[object] | None = None

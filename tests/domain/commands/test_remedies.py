@@ -6,7 +6,7 @@ import pytest
 
 from rapporteur.check.findings import Finding, Remedy
 from rapporteur.commands.base import Command
-from rapporteur.commands.remedies import ClearWording, LearnWord, SetAside, TakeRemedy, TakeUpAgain
+from rapporteur.commands.remedies import ClearWording, LearnWord, SetAside, TakeRemedy, TakeUpAgain, remedy_for
 from rapporteur.errors import BugError
 from rapporteur.model.entities import Abbreviation
 from rapporteur.model.ids import PointId
@@ -16,12 +16,10 @@ from tests.domain.commands.given import after, changes_nothing, refusal, texts
 from tests.helpers.meetings import AWKWARD, Dialogue
 
 
-def taken(
-    wrong: str, right: str, *points: PointId, paragraph: str = "", excerpt: str = "", title: str = "Mend"
-) -> TakeRemedy:
+def taken(wrong: str, right: str, *points: PointId, paragraph: str = "", text: str = "", start: int = 0) -> TakeRemedy:
     """The remedy of a finding in a sentence that stands on these points, or in the paragraph of a key."""
-    remedy = Remedy(title, wrong, right)
-    return TakeRemedy(Finding("spelling", paragraph, 1, 0, 1, excerpt or wrong, "A reason.", remedy, points))
+    finding = Finding("house-spelling", paragraph, 1, start, start + len(wrong), wrong, "A reason.", points=points)
+    return TakeRemedy(replace(finding, remedy=Remedy(f"Write “{right}”", wrong, right)), text)
 
 
 # --- Where the words go ---------------------------------------------------------------------------------------
@@ -50,11 +48,38 @@ def test_the_words_are_put_right_where_they_were_typed(typed: str, wrong: str, r
     assert texts(after(dialogue.meeting, taken(wrong, right, point))) == [wanted]
 
 
-def test_of_several_places_the_one_in_the_excerpt_is_put_right() -> None:
+@pytest.mark.parametrize(
+    ("typed", "checked", "wanted"),
+    [
+        ("that aid is late and food is low", "that aid is late and food |is low.", "that aid is late and food IS low"),
+        ("that aid is late and food is low", "that aid |is late and food is low.", "that aid IS late and food is low"),
+        ("is it so? It is", "Is it so? It |is.", "is it so? It IS"),
+        ("it is", "it |is.", "it IS"),
+        ("it is", "it |is, and aid is late.", "it IS"),
+    ],
+)
+def test_of_equal_words_those_on_the_paper_are_put_right(typed: str, checked: str, wanted: str) -> None:
     dialogue = Dialogue()
-    point = dialogue.point("A", "five of the 12 members within five years")
-    done = after(dialogue.meeting, taken("five", "5", point, excerpt="within five years"))
-    assert texts(done) == ["five of the 12 members within 5 years"]
+    point = dialogue.point("A", typed)
+    text = "One speaker said before. One speaker noted " + checked
+    remedy = taken("is", "IS", point, text=text.replace("|", ""), start=text.index("|"))
+    assert texts(after(dialogue.meeting, remedy)) == [wanted]
+
+
+def test_words_that_the_program_put_there_are_not_sought_in_the_point() -> None:
+    dialogue = Dialogue()
+    point = dialogue.point("A", "the challenges of what was said before")
+    text = "The challenges of what was said before was highlighted by one speaker."
+    wrong = taken("was", "were", point, text=text, start=text.index("was h"))
+    assert refusal(dialogue.meeting, wrong) == "“was” is not in the words as typed: look at point 1."
+
+
+def test_of_two_points_in_a_sentence_the_one_on_the_paper_is_put_right() -> None:
+    dialogue = Dialogue()
+    first, second = dialogue.point("A", "that aid is late"), dialogue.point("A", "that food is scarce")
+    text = "One speaker noted that aid is late and that food is scarce."
+    done = after(dialogue.meeting, taken("is", "was", first, second, text=text, start=text.index("is scarce")))
+    assert texts(done) == ["that aid is late", "that food was scarce"]
 
 
 def test_all_points_behind_a_sentence_that_hold_the_words_are_put_right() -> None:
@@ -177,7 +202,8 @@ def test_a_remedy_never_empties_a_text() -> None:
 def test_awkward_text_is_put_right_or_left(text: str) -> None:
     dialogue = Dialogue()
     point = dialogue.point("A", f"words {text} words")
-    assert texts(after(dialogue.meeting, taken(text, "boats", point, excerpt=f"{text} words"))) == ["words boats words"]
+    remedy = taken(text, "boats", point, text=f"One said words {text} words.")
+    assert texts(after(dialogue.meeting, remedy)) == ["words boats words"]
 
 
 def test_undo_names_the_words() -> None:
@@ -205,6 +231,17 @@ def test_words_are_learned_once() -> None:
 def test_what_is_so_already_changes_nothing(command: Command) -> None:
     meeting = after(Dialogue().meeting, SetAside(["a"]))
     assert changes_nothing(meeting, command)
+
+
+def test_a_phrase_that_the_count_does_not_bear_is_put_right_by_the_count() -> None:
+    dialogue = Dialogue()
+    point = dialogue.point("A", "boats", attribution="many speakers")
+    finding = Finding("count", "1", 1, 0, 13, "many speakers", "One said it.", points=(point,))
+    command = remedy_for(dialogue.meeting, finding, "")
+    assert command == ClearWording([point], "attribution")
+    assert remedy_for(dialogue.meeting, replace(finding, rule="sum"), "") is None
+    assert remedy_for(after(dialogue.meeting, command), finding, "") is None
+    assert remedy_for(dialogue.meeting, replace(finding, remedy=Remedy("Mend", "a", "b")), "a") is not None
 
 
 def test_a_wording_set_by_hand_is_cleared() -> None:

@@ -1,0 +1,98 @@
+"""The finding at hand: why it was found, and what can be done about it, each with its key."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.check.rows import MISSPELT, Row
+from ui.widgets.parts import button, label
+
+TAKE, GO, ASIDE, LEARN = "take", "go", "aside", "learn"
+MOST_WORDS = 3  # suggested, each with a figure as its key
+REASON_HEIGHT = 60  # pixels; three lines
+WIDEST = 240  # pixels of words on a button
+
+
+class Detail(QWidget):
+    """`pressed` says what was asked for: TAKE, GO, ASIDE or LEARN; `word_pressed` which of the suggested words, from 0.
+
+    Its height stays as one goes from finding to finding.
+    """
+
+    pressed = Signal(str)
+    word_pressed = Signal(int)
+
+    def __init__(self) -> None:
+        """About no finding yet."""
+        super().__init__()
+        self.reason = label()
+        self.take, self.go = self._made(TAKE, "primary"), self._made(GO, "quiet")
+        self.aside, self.learn = self._made(ASIDE, "quiet"), self._made(LEARN, "quiet")
+        self.words = [self._made_word(place) for place in range(MOST_WORDS)]
+        self._lay_out()
+
+    def show_row(self, row: Row, *, is_aside: bool) -> None:
+        """Show a finding; `is_aside` where it was set aside."""
+        self.say(row.finding.reason)
+        self.take.setText(self._named(self._way_of(row), self.tr("Enter")))
+        self.aside.setText(self._named(self.tr("Take up again") if is_aside else self.tr("Set aside"), "A"))
+        self.learn.setVisible(row.finding.rule == MISSPELT and not is_aside)
+        self.go.setVisible(row.command is not None)
+        self.offer(())
+
+    def offer(self, words: Sequence[str]) -> None:
+        """Offer words that may have been meant."""
+        for place, made in enumerate(self.words):
+            made.setVisible(place < len(words))
+            if place < len(words):
+                made.setText(self._named(words[place], str(place + 1)))
+                made.setAccessibleName(self.tr("Put “{word}”").format(word=words[place]))
+
+    def say(self, sentence: str, look: str = "") -> None:
+        """Give a reason, or say in its place what cannot be done."""
+        self.reason.setText(sentence)
+        theme.dress(self.reason, look)
+
+    def _way_of(self, row: Row) -> str:
+        """What Enter does about a finding."""
+        if row.command is None:
+            return self.tr("Go to the words")
+        return row.finding.remedy.title if row.finding.remedy else self.tr("Let the count decide")
+
+    def _named(self, words: str, key: str) -> str:
+        shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, WIDEST)
+        return f"{shown.replace('&', '&&')}  {key}"
+
+    def _made(self, what: str, look: str) -> QPushButton:
+        names = {LEARN: self.tr("Learn the word  L"), GO: self.tr("Go to the words  G")}
+        made = button(names.get(what, ""), look)
+        made.clicked.connect(lambda: self.pressed.emit(what))
+        return made
+
+    def _made_word(self, place: int) -> QPushButton:
+        made = button("")
+        made.clicked.connect(lambda: self.word_pressed.emit(place))
+        return made
+
+    def _lay_out(self) -> None:
+        self.reason.setFixedHeight(REASON_HEIGHT)
+        self.reason.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.GAP_S, 0, 0)
+        column.setSpacing(theme.GAP_S)
+        column.addWidget(self.reason)
+        column.addLayout(_row(self.take, *self.words))
+        column.addLayout(_row(self.aside, self.learn, self.go))
+
+
+def _row(*buttons: QPushButton) -> QHBoxLayout:
+    """Buttons at the left of a row."""
+    row = QHBoxLayout()
+    row.setSpacing(theme.GAP_S)
+    for made in buttons:
+        made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        row.addWidget(made)
+    row.addStretch(1)
+    return row
