@@ -10,29 +10,31 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from rapporteur.check.departures import Departure
-from rapporteur.check.passages import FILLER, Passage
+from rapporteur.check.passages import FILLER, Kind, Passage
 from rapporteur.check.surroundings import Surroundings
 
-SHORT = re.compile(rf"(?<![\w/.\-{FILLER}@#])(?P<short>[A-Z]{{2,}}[A-Z0-9]*)(?P<many>s|es)?(?![\w/\-@{FILLER}]|\.\w)")
-EXPLAINED = re.compile(r"[\w’'\-] \(\s?[“\"]?$")
+SHORT = re.compile(rf"(?<![\w/.\-{FILLER}@#=])(?P<short>[A-Z]{{2,}}[A-Z0-9]*)(?P<many>s|es)?(?![\w/\-@{FILLER}]|\.\w)")
+# What stands before a short form that explains the words before it, and what behind it.
+OPENING = re.compile(r"(?<=[\w’'”])(?P<bracket> \(\s?[“\"]?)$")
+CLOSING = re.compile(r"[”\"]?\)")
 ROMAN = re.compile(r"[IVXLC]+")
 # Known better by the short form than by the full one; the spelling of the house looks at "UN".
 NEEDS_NO_EXPLANATION = frozenset(
     "UN HIV AIDS COVID DNA PDF USB GPS SMS ISO ISBN ISSN TV CD CEO GDP OK AM PM USA UNESCO UNICEF ID SIM QR URL".split()
 )
-# Words in capitals for their weight, which abbreviate nothing.
+# What is longer is a word in capitals, for its weight.
 LONGEST = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """An abbreviation in a passage; `explains` where it stands in brackets behind the full form."""
+    """An abbreviation in a passage; with the `brackets` it stands in where they explain what stands before."""
 
     passage: Passage
     start: int
     end: int
     short: str
-    explains: bool
+    brackets: tuple[int, int] | None
 
 
 @dataclass(slots=True)
@@ -49,21 +51,26 @@ def uses_in(passage: Passage) -> Iterator[Use]:
         short = match["short"]
         if ROMAN.fullmatch(short) or short in NEEDS_NO_EXPLANATION or len(short) > LONGEST:
             continue
-        before, behind = passage.text[: match.start()], passage.text[match.end() : match.end() + 2]
-        explains = bool(EXPLAINED.search(before[-4:])) and bool(re.match(r"[”\"]?\)", behind))
-        yield Use(passage, *match.span(), short, explains)
+        yield Use(passage, *match.span(), short, _brackets(passage.text, *match.span()))
+
+
+def _brackets(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The brackets round a short form, with the space before them."""
+    near = max(0, start - 5)
+    opening, closing = OPENING.search(text[near:start]), CLOSING.match(text, end)
+    return (near + opening.start("bracket"), closing.end()) if opening and closing else None
 
 
 def abbreviations(passages: Sequence[Passage], around: Surroundings) -> Iterator[tuple[Passage, Departure]]:
     """Abbreviations in headings, not explained, explained twice and explained in vain, in the whole document."""
-    names = _capitals_of(around.texts)
+    names = _capitals_of(around.bodies)
     full = {one.short: one.full for one in around.style.abbreviations}
     known: dict[str, _Known] = {}
     for passage in passages:
         for use in uses_in(passage):
             if passage.is_running_text:
                 _note(known.setdefault(use.short, _Known()), use)
-            elif use.short not in names:
+            elif use.short not in names and passage.kind is not Kind.FOOTNOTE:
                 yield passage, _in_a_heading(use, full)
     for short, one in known.items():
         if short not in names or one.explained:
@@ -71,17 +78,15 @@ def abbreviations(passages: Sequence[Passage], around: Surroundings) -> Iterator
 
 
 def _note(known: _Known, use: Use) -> None:
-    (known.explained if use.explains else known.uses).append(use)
+    (known.explained if use.brackets else known.uses).append(use)
 
 
 def _in_a_heading(use: Use, full: Mapping[str, str]) -> Departure:
-    start = use.start
-    if use.explains:
+    if use.brackets:
         reason = f"A heading has no abbreviations: leave out “({use.short})”, and explain it in the text."
-        start = use.passage.text.rindex("(", 0, start) - 1
-        return Departure(start, use.end + 1, "heading-abbreviation", reason, "")
+        return Departure(*use.brackets, "heading-abbreviation", reason, "")
     reason = f"A heading has no abbreviations: write “{use.short}” in full."
-    return Departure(start, use.end, "heading-abbreviation", reason, full.get(use.short))
+    return Departure(use.start, use.end, "heading-abbreviation", reason, full.get(use.short))
 
 
 def _of_the_text(known: _Known, full: Mapping[str, str]) -> Iterator[tuple[Passage, Departure]]:
@@ -91,21 +96,15 @@ def _of_the_text(known: _Known, full: Mapping[str, str]) -> Iterator[tuple[Passa
     for again in explained[1:]:
         reason = f"“{again.short}” is explained further up already: the short form is enough."
         yield again.passage, Departure(again.start, again.end, "explained-twice", reason)
-    if explained and not uses and len(explained) == 1:
-        one = explained[0]
-        reason = f"“{one.short}” is not used again: leave out the short form."
-        yield (
-            one.passage,
-            Departure(one.passage.text.rindex("(", 0, one.start) - 1, one.end + 1, "unused-abbreviation", reason, ""),
-        )
+    if len(explained) == 1 and not uses and explained[0].brackets:
+        reason = f"“{explained[0].short}” is not used again: leave out the short form."
+        yield explained[0].passage, Departure(*explained[0].brackets, "unused-abbreviation", reason, "")
 
 
 def _unexplained(use: Use, full: Mapping[str, str]) -> Departure:
     long_form = full.get(use.short)
     right = f"{long_form} ({use.short})" if long_form else None
-    reason = (
-        f"“{use.short}” is not explained before its first use: write it in full here, with the short form in brackets."
-    )
+    reason = f"“{use.short}” is not explained before it is used: write it in full here, and the short form in brackets."
     return Departure(use.start, use.end, "abbreviation", reason, right)
 
 

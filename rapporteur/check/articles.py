@@ -19,7 +19,7 @@ READ_AS_WORDS = frozenset("LED SIM RAM ROM NATO NASA LAN MAC SADC SIDS MAD FIFA 
 BY_LETTERS = frozenset("UN EU US UK HIV NGO CSO IGO MOU FAO ILO IMO IOM UNODC UNHCR MP SDG LDC SME".split())
 FIGURE_WITH_A_VOWEL = re.compile(r"(?:8|11|18)(?:\d{3})*(?!\d)|8\d*")
 
-# What has no article where it stands alone: "the civil society organizations" have one, and "the academia of the north".
+# What has no article where it stands alone; "the civil society organizations" have one.
 WITHOUT_THE = "civil society|academia|cyberspace|mankind|humankind"
 # Words behind which a noun phrase has ended.
 FUNCTION_WORDS = (

@@ -12,7 +12,7 @@ from rapporteur.check.articles import counted_mass, wrong_article
 from rapporteur.check.consistency import two_capitals, two_spellings
 from rapporteur.check.counts import noticed, wrong_sum
 from rapporteur.check.departures import Departure, Look
-from rapporteur.check.disclosure import addresses, details, given_away
+from rapporteur.check.disclosure import addresses, details, given_away, states
 from rapporteur.check.findings import Finding, Remedy
 from rapporteur.check.flow import another_speaker, connectors, monotonous
 from rapporteur.check.house import numbers, spelling
@@ -32,7 +32,7 @@ from rapporteur.summary.blocks import SummaryDocument
 
 ENGLISH = "en"
 # What holds in every language, and the rules of English; each looks at one passage by itself.
-LOOKS: tuple[Look, ...] = (misspelled, unclosed, noticed, given_away, addresses, too_long)
+LOOKS: tuple[Look, ...] = (misspelled, unclosed, noticed, given_away, states, addresses, too_long)
 ENGLISH_LOOKS: tuple[Look, ...] = (
     spelling, numbers, wrong_hyphen, wrong_stop, shortened, disagreeing, wrong_article, counted_mass, wrong_idiom,
     wrong_possessive, comma_that, present_left, mixed_recommendation, monotonous, connectors,
@@ -64,8 +64,8 @@ class Checker:
         return tuple(_left(meeting, (one for passage in passages for one in _findings(passage, found[id(passage)]))))
 
     def check_paragraph(self, meeting: MeetingSnapshot, document: SummaryDocument, key: str) -> tuple[Finding, ...]:
-        """What can be said of one paragraph by itself; that a word is spelled in two ways, or a short form not
-        explained, only the whole document can tell. Raises KeyError where there is no such paragraph.
+        """What can be said of one paragraph by itself, without what only the whole document can tell: spellings that
+        differ, short forms not explained, the length. Raises KeyError where there is no such paragraph.
         """
         number = document.paragraph_numbers[key]
         paragraph = next(one for section in document.sections for one in section.paragraphs if one.key == key)

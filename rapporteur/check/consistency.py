@@ -33,15 +33,11 @@ CONNECTORS = frozenset("of on for against in to and the with by".split())
 # Before these a term with small letters means any such thing and not the one with the capitals.
 ANY = frozenset("a an any each every no another some such other many several these those two three all most".split())
 # Words of grammar make no term with the word behind them.
-OF_GRAMMAR = (
-    CONNECTORS
-    | ANY
-    | frozenset(
-        """from through under within its their his her our this that which who is are was were has had been be as at or but
-    not into upon between among""".split()
-    )
-)
-INSIDE_A_SENTENCE = re.compile(r"[\w,’”] $")
+OTHERS_OF_GRAMMAR = """from through under within its their his her our this that which who is are was were has had been
+be as at or but not into upon between among""".split()
+OF_GRAMMAR = CONNECTORS.union(ANY, OTHERS_OF_GRAMMAR)
+INSIDE_A_SENTENCE = re.compile(r"[\w,’”] ")
+LONGEST_NAME = 40
 SHORTEST_IN_TERM = 3
 # A word with a capital beside the term, or behind a connector, that is no abbreviation.
 _LINKS = rf"(?: (?:{'|'.join(sorted(CONNECTORS))})){{0,2}}"
@@ -124,12 +120,13 @@ def _terms(text: str) -> Iterator[tuple[int, int]]:
 
 def _is_term(text: str, words: list[re.Match[str]], index: int, last: int) -> bool:
     first, second = words[index], words[last]
-    if min(len(first[0]), len(second[0])) < SHORTEST_IN_TERM or not INSIDE_A_SENTENCE.search(
-        text[: first.start()][-2:]
-    ):
+    if min(len(first[0]), len(second[0])) < SHORTEST_IN_TERM:
+        return False
+    if not INSIDE_A_SENTENCE.match(text, max(0, first.start() - 2)):
         return False
     if OF_GRAMMAR.intersection((first[0].lower(), second[0].lower())) or first[0].isupper() or second[0].isupper():
         return False
     if first[0].islower() and second[0].islower():
         return not index or words[index - 1][0].lower() not in ANY
-    return not (PART_OF_NAME_BEFORE.search(text, 0, first.start()) or PART_OF_NAME_BEHIND.match(text, second.end()))
+    before = text[max(0, first.start() - LONGEST_NAME) : first.start()]
+    return not (PART_OF_NAME_BEFORE.search(before) or PART_OF_NAME_BEHIND.match(text, second.end()))

@@ -9,15 +9,15 @@ from functools import lru_cache
 from rapporteur.check.departures import Departure
 from rapporteur.check.passages import Kind, Passage
 from rapporteur.check.surroundings import Surroundings
+from rapporteur.language.countries import states_in
 from rapporteur.model.vocabulary import Attribution
 
 ADDRESS = re.compile(r"[^\s@<>(),;]+@[^\s@<>(),;]+\.\w{2,}")
 PRESENT = "present|in the room|at the (?:meeting|dialogue|table|session)|taking part|in attendance|represented"
+SOMEBODY = "speaker|participant|delegate|delegation|representative"
 DETAILS = (
     re.compile(rf"\bthe (?:only|sole|single) (?:\w+ ){{1,4}}?(?:{PRESENT})\b", re.IGNORECASE),
-    re.compile(
-        r"\b(?:the|one|another|a) (?:speaker|participant|delegate|delegation) (?:from|of|representing) (?:the )?(?:[A-Z]\w+)"
-    ),
+    re.compile(rf"\b(?i:the|one|another|a) (?:{SOMEBODY}) (?:from|of|representing) (?:the )?(?:[A-Z]\w+)"),
     re.compile(r"\b(?:his|her|their own|our|my) (?:country|Government|organization|university|company|home country)\b"),
     re.compile(r"\b(?:speaking )?on behalf of (?:the )?(?:[A-Z]\w+)"),
     re.compile(r"\b(?:based|headquartered) in (?:[A-Z]\w+)"),
@@ -53,6 +53,19 @@ def details(passage: Passage, around: Surroundings) -> Iterator[Departure]:
                 for match in pattern.finditer(passage.text, line.start, line.end):
                     reason = "This tells those who were there who it was: leave it out, or say it more generally."
                     yield Departure(*match.span(), "detail", reason)
+
+
+def states(passage: Passage, around: Surroundings) -> Iterator[Departure]:
+    """States and their adjectives in sentences about the floor."""
+    if passage.kind is not Kind.PARAGRAPH or around.style.attribution in (Attribution.NAME, Attribution.ORGANIZATION):
+        return
+    for line in passage.lines:
+        if line.from_the_floor:
+            for mention in states_in(line.text, around.language):
+                if mention.is_sure:
+                    start, end = line.start + mention.start, line.start + mention.end
+                    reason = f"“{passage.text[start:end]}” tells which State spoke or was spoken of: leave it out."
+                    yield Departure(start, end, "state", reason)
 
 
 def addresses(passage: Passage, _around: Surroundings) -> Iterator[Departure]:

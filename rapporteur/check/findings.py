@@ -22,8 +22,8 @@ class Finding:
     """A departure from a rule.
 
     `rule` is a key of RULES; `paragraph` the key of the paragraph (or of the section for a heading, "" for the
-    title); `number` its printed number, 0 for none; `start`/`end` characters in the paragraph's plain text
-    (paragraph_text()); `points` those behind the sentence.
+    title, "footnote/" and its key for a footnote); `number` its printed number, 0 for none; `start`/`end` characters
+    in the paragraph's plain text (paragraph_text()); `points` those behind the sentence.
     """
 
     rule: str

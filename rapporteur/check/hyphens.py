@@ -66,9 +66,9 @@ HYPHENS: tuple[Wrong, ...] = (
     ),
     *wrong(
         "The prefix is joined to its word by a hyphen.",
-        (r"non (?=[a-z])(?!grata\b)", "non-"),
+        (r"non ((?!grata\b)[a-z]+)", r"non-\1"),
         (rf"self ({ALONE})\b", r"self-\1"),
-        (r"(?-i:anti) (?=[a-z]{4})", "anti-"),
+        (r"(?-i:anti) ((?-i:[a-z]{4,}))", r"anti-\1"),
     ),
     *wrong(
         "After an adverb in -ly there is no hyphen.",

@@ -41,7 +41,7 @@ IDIOMS: tuple[Wrong, ...] = (
     *wrong(
         "The verb takes another preposition, or none.",
         (r"(convicted|accused) for\b", r"\1 of"),
-        (rf"({WITHOUT_PREPOSITION})(e|ed|es|ing|s)? (?:on|about|upon) (?=(?:the|how|that|their|its)\b)", r"\1\2 "),
+        (rf"({WITHOUT_PREPOSITION})(e|ed|es|ing|s)? (?:on|about|upon)(?= (?:the|how|that|their|its)\b)", r"\1\2"),
         (r"request(ed|ing|s) for(?= (?:the|an?|more|further|additional|clarification|information)\b)", r"request\1"),
         (r"compris(ed|es|e|ing) of\b", r"compris\1"),
         (r"contribut(e|ed|es|ing) in(?= (?:the|an?|\w+ing)\b)", r"contribut\1 to"),

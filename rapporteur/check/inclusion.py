@@ -40,15 +40,17 @@ WORDS: tuple[Wrong, ...] = (
     *wrong("The term is of another time.", (r"third world\b", "developing countries")),
 )
 
+# Not "he or she", and not a form of address.
 PRONOUN = re.compile(
-    r"\b(?P<pronoun>she|he|herself|himself|hers|her|his|him)\b(?! or (?:she|her|hers)\b)(?<!or her)(?<!or she)",
+    r"\b(?P<pronoun>she|he|herself|himself|hers|her|his|him)\b(?<!or her)(?<!or she)"
+    r"(?! or (?:she|her|hers)\b| (?:Excellency|Majesty|Holiness|Highness|Honour)\b)",
     re.IGNORECASE,
 )
 SUBJECT = ("he", "she")
 # Somebody in the sentence whom the pronoun may be about, of whom the gender is known.
 GENDERED = re.compile(
-    r"\b(?:wom[ae]n|m[ae]n|girls?|boys?|mothers?|fathers?|daughters?|sons?|sisters?|brothers?|wi(?:fe|ves)|husbands?|"
-    r"widow(?:er)?s?|females?|males?|Ms\.|Mrs\.|Mr\.|Madam|Sir|Her Excellency|His Excellency|H\.E\.|queen|king)",
+    r"\b(?:(?:wom[ae]n|m[ae]n|girls?|boys?|mothers?|fathers?|daughters?|sons?|sisters?|brothers?|wi(?:fe|ves)|husbands?|"
+    r"widow(?:er)?s?|females?|males?|Madam|Sir|Her Excellency|His Excellency|queen|king)\b|(?:Ms|Mrs|Mr|H\.E)\.)",
     re.IGNORECASE,
 )
 FELT = re.compile(r"\bexpress(?:ed|ing) $")

@@ -31,7 +31,7 @@ def unclosed(passage: Passage, _around: Surroundings) -> Iterator[Departure]:
         elif open_ and text[open_[-1]] == OPENED_BY[sign]:
             open_.pop()
         elif not (sign == ")" and NUMBER_OF_AN_ENTRY.search(text[:place])):
-            start = max(0, place - ABOUT)
+            start = text.find(" ", max(0, place - ABOUT)) + 1 if place > ABOUT else 0
             yield Departure(start, place + 1, "bracket", f"The “{sign}” was never opened.")
     for place in open_:
         yield _never_closed(passage, place, only=len(open_) == 1)

@@ -12,7 +12,7 @@ from rapporteur.model.meeting import MeetingSnapshot
 from rapporteur.model.vocabulary import Role
 from rapporteur.summary.blocks import Paragraph, Section, Sentence, SummaryDocument, plain
 
-INTRODUCTION = "introduction"
+INTRODUCTION, FOOTNOTE = "introduction", "footnote"
 SENTENCE_END = re.compile(r"[.!?…][\"”’)]*\s+(?=[^\W\d_a-z]|[\"“‘(])")
 # A stop behind one of these ends no sentence.
 STOPPED = re.compile(r"\b(?:[A-Z]|Ms|Mr|Mrs|Dr|St|No|Nos|H\.E|art|arts|para|paras|vol|p|pp|cf|e\.g|i\.e)\.$")
@@ -27,6 +27,7 @@ class Kind(Enum):
     HEADING = auto()
     INTRODUCTION = auto()
     PARAGRAPH = auto()
+    FOOTNOTE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class Line:
 
 @dataclass(frozen=True)
 class Passage:
-    """A title, a heading or a paragraph. `key` and `number` are those of findings in it.
+    """A title, a heading, a paragraph or a footnote. `key` and `number` are those of findings in it.
 
     Equal passages may differ in their number, which tells nothing of what stands in them.
     """
@@ -97,10 +98,12 @@ def paragraph_text(paragraph: Paragraph) -> str:
 
 
 def passages_of(meeting: MeetingSnapshot, document: SummaryDocument) -> Iterator[Passage]:
-    """The passages of a document in order. Footnotes are none of them: they have no place of their own."""
+    """The passages of a document in order, its footnotes last."""
     yield _single("", Kind.TITLE, plain(document.title))
     for section in document.sections:
         yield from section_passages(meeting, section)
+    for key, text in document.footnotes:
+        yield _single(f"{FOOTNOTE}/{key}", Kind.FOOTNOTE, plain(text))
 
 
 def section_passages(meeting: MeetingSnapshot, section: Section) -> Iterator[Passage]:

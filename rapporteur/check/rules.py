@@ -7,6 +7,7 @@ from types import MappingProxyType
 MANUAL = "United Nations Editorial Manual"
 GENRE = "Conventions of Chairs' summaries"
 OXFORD = "Oxford usage"
+GUIDELINES = "United Nations guidelines for inclusive language"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +25,14 @@ _RULES = (
     Rule("house-spelling", "House spelling", "The house spells with -ize, and otherwise as the British do.", MANUAL),
     Rule("two-spellings", "One word, two spellings", "A document spells a word in one way throughout.", MANUAL),
     Rule("capitals", "One term, two kinds of capitals", "A term has its capitals everywhere or nowhere.", MANUAL),
-    Rule("numbers", "Numbers and dates", "Below 10 in words, from 10 in figures; the highest of a series decides.", MANUAL),
+    Rule("numbers", "Numbers and dates", "Below 10 in words, else in figures; the highest decides.", MANUAL),
     Rule("hyphen", "Hyphens", "A hyphen shows which words belong together before a noun.", MANUAL),
     Rule("punctuation", "Stops", "A stop in the wrong place makes the reader stop there.", OXFORD),
     Rule("bracket", "Brackets and quotation marks", "What is opened is closed.", OXFORD),
     Rule("short-form", "Short forms in running text", "Short forms belong in notes and tables.", MANUAL),
-    Rule("abbreviation", "Abbreviation not explained", "A short form is explained at its first use in the text.", MANUAL),
+    Rule("abbreviation", "Abbreviation not explained", "A short form is explained at its first use.", MANUAL),
     Rule("heading-abbreviation", "Abbreviation in a heading", "A heading is understood by itself.", MANUAL),
-    Rule("unused-abbreviation", "Abbreviation explained in vain", "A short form is given only where it is used again.", MANUAL),
+    Rule("unused-abbreviation", "Abbreviation explained in vain", "A short form is there to be used again.", MANUAL),
     Rule("explained-twice", "Abbreviation explained twice", "One explanation, at the first use, is enough.", MANUAL),
     Rule("agreement", "Verb and subject", "The verb agrees with the head of its subject.", OXFORD),
     Rule("article", "Articles", "The article follows the sound, and some nouns take none.", OXFORD),
@@ -53,10 +54,10 @@ _RULES = (
     Rule("detail", "A detail that identifies", "Those who were there recognize the speaker by it.", GENRE),
     Rule("address", "Address of a person", "An address names its owner.", GENRE),
     Rule("pronoun", "Pronoun that tells the gender", "Somebody who is not named has no gender in the text.", GENRE),
-    Rule("inclusive", "Inclusive language", "Words that mean everybody name everybody.", "United Nations guidelines for inclusive language"),
+    Rule("inclusive", "Inclusive language", "Words that mean everybody name everybody.", GUIDELINES),
     Rule("long-sentence", "Long sentence", "With more than 60 words a reader loses the thread.", MANUAL),
-    Rule("long-paragraph", "Long paragraph", "With more than 200 words a paragraph holds more than one thought.", MANUAL),
-    Rule("length", "Length of the document", "8,500 words for reports of the Secretariat, 10,700 for others.", MANUAL),
+    Rule("long-paragraph", "Long paragraph", "More than 200 words are more than one thought.", MANUAL),
+    Rule("length", "Length of the document", "8,500 words for the Secretariat, 10,700 for others.", MANUAL),
 )  # fmt: skip
 
 RULES: Mapping[str, Rule] = MappingProxyType({rule.key: rule for rule in _RULES})

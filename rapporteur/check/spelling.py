@@ -7,13 +7,19 @@ from a word of the dictionary. Names of the meeting, abbreviations and learned w
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from unicodedata import normalize
 
 from rapporteur.check.departures import Departure
 from rapporteur.check.dictionary import is_near_a_word, is_word
 from rapporteur.check.passages import Passage
 from rapporteur.check.surroundings import Surroundings
+from rapporteur.language.countries import state_words
 
-WORD = re.compile(r"[^\W\d_]+(?:['’\-‑][^\W\d_]+)*['’]?(?![\w@])")
+# Letters with what is combined with them; not what belongs to a handle or a tag.
+_LETTERS = r"(?:[^\W\d_][\u0300-\u036f]*)+"
+WORD = re.compile(rf"(?<![\w@#]){_LETTERS}(?:['’\-‑]{_LETTERS})*['’]?(?![\w@])")
+SHORT_FORM = re.compile(r"\. (?=[\da-z])")
+LONGEST_SHORT_FORM = 4
 BETWEEN_PARTS = re.compile(r"[-‑]")
 # Letters of the scripts that the dictionaries are written in.
 LATIN = re.compile(r"[A-Za-z\u00aa-\u024f'’\-‑]+")
@@ -26,18 +32,21 @@ LEARNED_TOKEN = re.compile(r"\w+")
 
 def misspelled(passage: Passage, around: Surroundings) -> Iterator[Departure]:
     """The words that neither the dictionary nor the meeting knows."""
-    known = learned(around.texts, around.headings)
+    known = learned(around.texts, around.headings, around.language)
     starts = {line.start for line in passage.lines}
     for match in WORD.finditer(passage.own):
         word = match[0].rstrip("'’")
-        if not _is_known(word, around.language, known, opens=match.start() in starts):
+        if len(word) <= LONGEST_SHORT_FORM and SHORT_FORM.match(passage.own, match.end()):
+            continue
+        if not _is_known(normalize("NFC", word), around.language, known, opens=match.start() in starts):
             yield Departure(match.start(), match.start() + len(word), "spelling", REASON)
 
 
 @lru_cache(maxsize=8)
-def learned(names: tuple[str, ...], headings: tuple[str, ...]) -> frozenset[str]:
-    """The words of the names, and those with a capital inside the headings, in lower case."""
-    words = {word for name in names for word in LEARNED_TOKEN.findall(name)}
+def learned(names: tuple[str, ...], headings: tuple[str, ...], language: str) -> frozenset[str]:
+    """The words of names, also of States, and those with a capital inside the headings, in lower case."""
+    words = {word for name in names for word in LEARNED_TOKEN.findall(normalize("NFC", name))}
+    words |= {word for name in state_words(language) for word in LEARNED_TOKEN.findall(name)}
     words |= {word for heading in headings for word in LEARNED_TOKEN.findall(heading)[1:] if word[0].isupper()}
     return frozenset(word.lower() for word in words)
 
@@ -50,7 +59,8 @@ def _is_known(word: str, language: str, known: frozenset[str], *, opens: bool) -
 
 def _is_known_part(part: str, language: str, known: frozenset[str], *, opens: bool) -> bool:
     word = _straight(part)
-    if not word or _is_short_form(word) or word.lower() in known or re.sub(r"'s?$", "", word.lower()) in known:
+    pieces = LEARNED_TOKEN.findall(re.sub(r"'s?$", "", word.lower()))
+    if _is_short_form(word) or known.issuperset(pieces):
         return True
     if is_word(word, language) or is_word(word.lower(), language):
         return True

@@ -22,9 +22,9 @@ MODAL = re.compile(
     r" (?P<next>(?:not |also |only |then |be |have )?[a-z]+)"
 )
 # The clause of the report itself: a subject without verbs and clauses of its own, then the verb.
-NO_SUBJECT = (
-    "that|which|who|whom|whose|where|when|as|than|if|was|were|had|should|would|could|might|did|does|do|will|can|may|must"
-)
+RELATIVE = "that|which|who|whom|whose|where|when|as|than|if"
+VERB = "was|were|had|should|would|could|might|did|does|do|will|can|may|must"
+NO_SUBJECT = rf"{RELATIVE}|{VERB}"
 CLAUSE = re.compile(
     rf"\b(?:that|whether|how|why) (?P<subject>(?:(?!(?:{NO_SUBJECT})\b)[\w’'-]+ ){{1,8}}?)(?P<verb>is|are|has|have)"
     r" (?P<next>[a-z]+)"
