@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from rapporteur.check.findings import Finding, Remedy
@@ -20,8 +20,6 @@ from ui.widgets.overlay import Overlay
 from ui.widgets.parts import label, rule
 
 MOST = QSize(560, 860)
-LEAST_WIDTH = 420
-SHARE = 0.42  # of the width of the window, so that the draft beside the panel stays in sight
 ALL, SET_ASIDE = "", "set aside"
 
 
@@ -35,8 +33,9 @@ class CheckPanel(Overlay):
     finding_opened = Signal(object)
     words_wanted = Signal(str)
 
-    def __init__(self, host: QWidget) -> None:
-        """A closed panel at the left of its host, while nothing was looked through yet."""
+    def __init__(self, host: QWidget, draft: QWidget) -> None:
+        """A closed panel at the left of the draft, as high as that, while nothing was looked through yet."""
+        self._draft = draft
         super().__init__(host, self.tr("Style check"), MOST, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._rows: Sequence[Row] = ()
         self._aside: Sequence[Row] = ()
@@ -47,7 +46,7 @@ class CheckPanel(Overlay):
         self.list, self.detail = FindingList(self.tr("Findings")), Detail()
         self.empty = label("", "hint")
         self._line = rule()
-        self._lay_out()
+        self._fill()
         self._wire()
         self._show()
 
@@ -75,9 +74,13 @@ class CheckPanel(Overlay):
         self.detail.say(sentence, "problem")
 
     def wanted(self) -> QSize:
-        """Always as high, so that nothing moves as the list gets shorter; as wide as the draft leaves room."""
-        width = min(max(round(self._area().width() * SHARE), LEAST_WIDTH), MOST.width())
-        return QSize(width, MOST.height())
+        """As large as there is room, so that nothing moves as the list gets shorter."""
+        return MOST
+
+    def _area(self) -> QRect:
+        """What lies before the draft, from the top of the page to the bottom of the draft."""
+        page, corner = super()._area(), self._draft.mapTo(self._host, QPoint(0, 0))
+        return QRect(page.topLeft(), QPoint(corner.x(), corner.y() + self._draft.height()))
 
     # What is shown
 
@@ -96,12 +99,12 @@ class CheckPanel(Overlay):
         self.list.show_rows(rows)
 
     def _passes(self, row: Row) -> bool:
-        return self.filter.value in (ALL, row.finding.rule)
+        return self.filter.value in (ALL, row.rule.key)
 
     def _offer_filters(self) -> None:
         """All, each rule that found something, and what was set aside; each with how many there are."""
         value = self.filter.value
-        counts = Counter((row.finding.rule, row.rule) for row in self._rows)
+        counts = Counter((row.rule.key, row.rule.name) for row in self._rows)
         choices = [(ALL, self.tr("All rules"), len(self._rows))]
         choices += [(key, name, count) for (key, name), count in counts.items()]
         choices += [(SET_ASIDE, self.tr("Set aside"), len(self._aside))] if self._aside else []
@@ -126,7 +129,7 @@ class CheckPanel(Overlay):
 
     def _offer(self, row: Row | None) -> None:
         """Offer the words that may have been meant, and ask for them where nobody did yet."""
-        if row is None or row.finding.rule != MISSPELT or row.command is not None:
+        if row is None or row.rule.key != MISSPELT or row.command is not None:
             return
         if row.wrong in self._meant:
             self.detail.offer(self._meant[row.wrong])
@@ -160,7 +163,7 @@ class CheckPanel(Overlay):
         self.command_requested.emit(TakeUpAgain(keys) if self._shows_aside else SetAside(keys), row)
 
     def _learn(self, row: Row) -> None:
-        if row.finding.rule == MISSPELT and not self._shows_aside:
+        if row.rule.key == MISSPELT and not self._shows_aside:
             self.command_requested.emit(LearnWord(row.wrong), row)
 
     def _go(self, row: Row) -> None:
@@ -184,7 +187,7 @@ class CheckPanel(Overlay):
             part.pressed.connect(self._do)
             part.word_pressed.connect(self._take_word)
 
-    def _lay_out(self) -> None:
+    def _fill(self) -> None:
         self.body.addWidget(self.filter)
         self.body.addWidget(self.empty)
         self.body.addWidget(self.list, 1)

@@ -23,7 +23,7 @@ PAUSE = 700  # milliseconds without a change before the draft is looked through
 ASK_EVERY = 25  # milliseconds, while the thread is at work
 # Seconds after which the thread lets the window have a turn while it is at work; Python's own 5 ms would be felt in
 # each key press, which asks for many turns.
-TURN = 0.0005
+TURN, USUAL_TURN = 0.0005, sys.getswitchinterval()
 
 Findings = tuple[Finding, ...]
 Check = Callable[["State"], Findings]
@@ -125,9 +125,8 @@ class Checker(QObject):
 
 def _in_turns(job: Callable[[], object]) -> object:
     """Do a job in the thread, with the window getting its turns."""
-    usual = sys.getswitchinterval()
     sys.setswitchinterval(TURN)
     try:
         return job()
     finally:
-        sys.setswitchinterval(usual)
+        sys.setswitchinterval(USUAL_TURN)

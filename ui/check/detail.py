@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from ui import theme
 from ui.check.rows import MISSPELT, Row
-from ui.widgets.parts import button, label
+from ui.widgets.parts import button, in_column, label
 
 TAKE, GO, ASIDE, LEARN = "take", "go", "aside", "learn"
 MOST_WORDS = 3  # suggested, each with a figure as its key
-REASON_HEIGHT = 60  # pixels; three lines
+REASONS_HEIGHT = 80  # pixels; two lines each for the reason and for why the rule holds
 WIDEST = 240  # pixels of words on a button
 
 
@@ -27,7 +27,7 @@ class Detail(QWidget):
     def __init__(self) -> None:
         """About no finding yet."""
         super().__init__()
-        self.reason = label()
+        self.reason, self.why = label(), label("", "hint")
         self.take, self.go = self._made(TAKE, "primary"), self._made(GO, "quiet")
         self.aside, self.learn = self._made(ASIDE, "quiet"), self._made(LEARN, "quiet")
         self.words = [self._made_word(place) for place in range(MOST_WORDS)]
@@ -36,9 +36,10 @@ class Detail(QWidget):
     def show_row(self, row: Row, *, is_aside: bool) -> None:
         """Show a finding; `is_aside` where it was set aside."""
         self.say(row.finding.reason)
+        self.why.setText(f"{row.rule.why} ({row.rule.source})")
         self.take.setText(self._named(self._way_of(row), self.tr("Enter")))
         self.aside.setText(self._named(self.tr("Take up again") if is_aside else self.tr("Set aside"), "A"))
-        self.learn.setVisible(row.finding.rule == MISSPELT and not is_aside)
+        self.learn.setVisible(row.rule.key == MISSPELT and not is_aside)
         self.go.setVisible(row.command is not None)
         self.offer(())
 
@@ -77,12 +78,15 @@ class Detail(QWidget):
         return made
 
     def _lay_out(self) -> None:
-        self.reason.setFixedHeight(REASON_HEIGHT)
-        self.reason.setAlignment(Qt.AlignmentFlag.AlignTop)
+        reasons = QWidget()
+        reasons.setFixedHeight(REASONS_HEIGHT)
+        lines = in_column(self.reason, self.why, gap=theme.GAP_XS)
+        lines.setAlignment(Qt.AlignmentFlag.AlignTop)
+        reasons.setLayout(lines)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.GAP_S, 0, 0)
+        column.setContentsMargins(theme.GAP_M, theme.GAP_S, theme.GAP_M, 0)
         column.setSpacing(theme.GAP_S)
-        column.addWidget(self.reason)
+        column.addWidget(reasons)
         column.addLayout(_row(self.take, *self.words))
         column.addLayout(_row(self.aside, self.learn, self.go))
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rapporteur.check.findings import Finding
 from rapporteur.check.passages import paragraph_text
+from rapporteur.check.rules import Rule
 from rapporteur.commands.base import Command
 from rapporteur.commands.remedies import remedy_for
 from rapporteur.model.meeting import MeetingSnapshot
@@ -28,14 +29,14 @@ MISSPELT = "spelling"
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A finding under the name of its rule, and the place under which it is listed.
+    """A finding by its rule, and the place under which it is listed.
 
     The words it is about, `wrong`, stand between `before` and `after` in `text`. Where something puts them right, that
     is `command`; `right` are the words that it puts there, where they are known.
     """
 
     finding: Finding
-    rule: str
+    rule: Rule
     place: str
     before: str
     wrong: str
@@ -48,13 +49,13 @@ class Row:
     def words(self) -> str:
         """The row as it can be read out."""
         change = f"“{self.wrong}” → “{self.right}”" if self.right else f"“{self.wrong}”"
-        return f"{self.rule}: {change}. {self.finding.reason}"
+        return f"{self.rule.name}: {change}. {self.finding.reason}"
 
 
-def rows_of(findings: Iterable[Finding], state: "State", names: Mapping[str, str]) -> list[Row]:
-    """The rows of these findings, which were made of this state; `names` are those of the rules by their keys."""
+def rows_of(findings: Iterable[Finding], state: "State", rules: Mapping[str, Rule]) -> list[Row]:
+    """The rows of these findings, which were made of this state by these rules."""
     texts = dict(_texts(state.document))
-    return [_row(finding, state.meeting, texts, names) for finding in findings]
+    return [_row(finding, state.meeting, texts, rules[finding.rule]) for finding in findings]
 
 
 def options_of(rows: Iterable[Row]) -> list[Option]:
@@ -74,14 +75,12 @@ def _texts(document: SummaryDocument) -> Iterator[tuple[str, tuple[str, str]]]:
             yield paragraph.key, (_tr("Paragraph {number}").format(number=number), paragraph_text(paragraph))
 
 
-def _row(
-    finding: Finding, meeting: MeetingSnapshot, texts: Mapping[str, tuple[str, str]], names: Mapping[str, str]
-) -> Row:
+def _row(finding: Finding, meeting: MeetingSnapshot, texts: Mapping[str, tuple[str, str]], rule: Rule) -> Row:
     place, text = texts.get(finding.paragraph, ("", finding.excerpt))
     start, end = _span(finding, text)
     return Row(
         finding,
-        names.get(finding.rule, finding.rule),
+        rule,
         place,
         _end_of(text[:start]),
         text[start:end],

@@ -90,8 +90,7 @@ class StyleCheck(QObject):
             return
         from rapporteur.check.rules import RULES
 
-        names = {key: rule.name for key, rule in RULES.items()}
-        rows = rows_of(self._findings, self._checked, names)
+        rows = rows_of(self._findings, self._checked, RULES)
         aside = frozenset(self._set_aside)
         self.panel.show_rows(
             [row for row in rows if row.finding.key not in aside], [row for row in rows if row.finding.key in aside]
@@ -124,7 +123,7 @@ class StyleCheck(QObject):
     def _made_panel(self) -> "CheckPanel":
         from ui.check.check_panel import CheckPanel
 
-        panel = CheckPanel(self._window)
+        panel = CheckPanel(self._window, self._draft)
         panel.command_requested.connect(self._run)
         panel.finding_chosen.connect(self._draft.point_out)
         panel.finding_opened.connect(self.opened)
