@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from rapporteur.check.findings import Finding, Remedy
 from rapporteur.commands.remedies import LearnWord, SetAside, TakeRemedy, TakeUpAgain
@@ -91,12 +91,20 @@ class CheckPanel(Overlay):
     def _show(self) -> None:
         self._offer_filters()
         rows = self._aside if self._shows_aside else [row for row in self._rows if self._passes(row)]
-        self.list.setVisible(bool(rows))
-        self.detail.setVisible(bool(rows))
-        self._line.setVisible(bool(rows))
-        self.empty.setVisible(not rows)
         self.empty.setText(self._nothing())
+        self.empty.setVisible(not rows)
+        for part in (self.list, self._line, self.detail):
+            part.setVisible(bool(rows))
+        self._give_keyboard_to(self.list if rows else self.filter)
         self.list.show_rows(rows)
+
+    def _give_keyboard_to(self, part: QWidget) -> None:
+        """Where the panel has the keyboard: the list as soon as there is one."""
+        if self.focusProxy() is not part:
+            had_keyboard = self.isAncestorOf(QApplication.focusWidget() or self)
+            self.setFocusProxy(part)
+            if had_keyboard:
+                part.setFocus()
 
     def _passes(self, row: Row) -> bool:
         return self.filter.value in (ALL, row.rule.key)
@@ -194,4 +202,3 @@ class CheckPanel(Overlay):
         self.body.addWidget(self._line)
         self.body.addWidget(self.detail)
         self.body.addStretch(0)
-        self.setFocusProxy(self.list)

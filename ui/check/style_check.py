@@ -55,8 +55,8 @@ class StyleCheck(QObject):
         """Open the panel."""
         if self.panel is None:
             self.panel = self._made_panel()
-        self.panel.open()
         self._show_rows()
+        self.panel.open()
 
     def show_problem(self, sentence: str) -> None:
         """Say in the panel what cannot be done."""
@@ -78,15 +78,17 @@ class StyleCheck(QObject):
 
     def _show(self) -> None:
         """Count what is to be looked at, and mark it where the draft still says what was checked."""
-        left = [finding for finding in self._findings if finding.key not in set(self._set_aside)]
+        aside = frozenset(self._set_aside)
+        left = [finding for finding in self._findings if finding.key not in aside]
         self.counted.emit(len(left))
         if self._checked is not None and self._checked.document.sections == self._bridge.state.document.sections:
             self._draft.show_findings(left)
-        self._show_rows()
+        if self.is_open:
+            self._show_rows()
 
     def _show_rows(self) -> None:
         """Show in the panel what was found, in the words that were checked."""
-        if self.panel is None or self._checked is None or not self.is_open:
+        if self.panel is None or self._checked is None:
             return
         from rapporteur.check.rules import RULES
 

@@ -105,9 +105,13 @@ class DraftView(QTextEdit):
         self.viewport().update()
 
     def point_out(self, finding: Finding | None) -> None:
-        """Lay a colour under the words of one finding and bring them into sight; under none where it is None."""
-        self._marks.pointed_out = finding
+        """Lay a colour under the words of one finding, under none where it is None, and bring those of another one than
+        last time into sight.
+        """
+        last, self._marks.pointed_out = self._marks.pointed_out, finding
         self._light()
+        if last is not None and finding is not None and last.key == finding.key:
+            return
         for index, mark in self._marks.pointed_marks()[:1]:
             self._scroll_to(index, mark.start, mark.end)
 
