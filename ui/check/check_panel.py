@@ -147,9 +147,10 @@ class CheckPanel(Overlay):
     # What is asked for
 
     def _do(self, what: str) -> None:
+        """Do it, with the keyboard in the list also where a button was pressed."""
         if self.list.row is not None:
-            self._jobs[what](self.list.row)
             self.list.setFocus()
+            self._jobs[what](self.list.row)
 
     def _take(self, row: Row) -> None:
         if row.command is None:
@@ -163,8 +164,8 @@ class CheckPanel(Overlay):
         meant = self._meant.get(row.wrong, ()) if row and not row.command else ()
         if row is not None and place < len(meant):
             remedy = Remedy(meant[place], row.wrong, meant[place])
-            self.command_requested.emit(TakeRemedy(replace(row.finding, remedy=remedy), row.text), row)
             self.list.setFocus()
+            self.command_requested.emit(TakeRemedy(replace(row.finding, remedy=remedy), row.text), row)
 
     def _set_aside(self, row: Row) -> None:
         keys = [row.finding.key]

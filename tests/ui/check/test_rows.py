@@ -14,11 +14,11 @@ from ui.bridge import State
 from ui.check.rows import Row, options_of, rows_of
 
 
-def told(*texts: str, **wording: str) -> State:
+def told(*texts: str, attribution: str | None = None) -> State:
     """A meeting in which this was said, each under a theme of its own."""
     dialogue = Dialogue("Debate on dams")
     for text in texts:
-        dialogue.point("A", text, Act.MENTION, theme=text, **wording)
+        dialogue.point("A", text, Act.MENTION, theme=text, attribution=attribution)
     return State(dialogue.meeting, assemble(dialogue.meeting))
 
 

@@ -142,7 +142,8 @@ def amber(draft: DraftView, area: Sequence[int]) -> int:
     for x in range(left, right):
         for y in range(top, bottom):
             colour = QColor(image.pixel(x, y))
-            near += all(abs(a - b) < 40 for a, b in zip(colour.getRgb(), wanted.getRgb(), strict=True))
+            parts = ((colour.red(), wanted.red()), (colour.green(), wanted.green()), (colour.blue(), wanted.blue()))
+            near += all(abs(one - other) < 40 for one, other in parts)
     return near
 
 
