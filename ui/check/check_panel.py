@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from rapporteur.check.findings import Finding, Remedy
 from rapporteur.commands.remedies import LearnWord, SetAside, TakeRemedy, TakeUpAgain
+from ui import theme
 from ui.check.detail import ASIDE, GO, LEARN, MOST_WORDS, TAKE, Detail
 from ui.check.finding_list import FindingList
 from ui.check.rows import MISSPELT, Row
@@ -45,6 +46,7 @@ class CheckPanel(Overlay):
         self.filter.setAccessibleName(self.tr("Which findings are shown"))
         self.list, self.detail = FindingList(self.tr("Findings")), Detail()
         self.empty = label("", "hint")
+        self.empty.setContentsMargins(theme.GAP_M, theme.GAP_S, theme.GAP_M, 0)
         self._line = rule()
         self._fill()
         self._wire()

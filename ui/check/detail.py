@@ -12,7 +12,8 @@ from ui.widgets.parts import button, in_column, label
 TAKE, GO, ASIDE, LEARN = "take", "go", "aside", "learn"
 MOST_WORDS = 3  # suggested, each with a figure as its key
 REASONS_HEIGHT = 80  # pixels; two lines each for the reason and for why the rule holds
-WIDEST = 240  # pixels of words on a button
+WIDEST = 240  # pixels of words on the button that Enter presses
+WORD_WIDEST = 76
 
 
 class Detail(QWidget):
@@ -30,6 +31,7 @@ class Detail(QWidget):
         self.reason, self.why = label(), label("", "hint")
         self.take, self.go = self._made(TAKE, "primary"), self._made(GO, "quiet")
         self.aside, self.learn = self._made(ASIDE, "quiet"), self._made(LEARN, "quiet")
+        self._is_taken = False
         self.words = [self._made_word(place) for place in range(MOST_WORDS)]
         self._lay_out()
 
@@ -40,15 +42,17 @@ class Detail(QWidget):
         self.take.setText(self._named(self._way_of(row), self.tr("Enter")))
         self.aside.setText(self._named(self.tr("Take up again") if is_aside else self.tr("Set aside"), "A"))
         self.learn.setVisible(row.rule.key == MISSPELT and not is_aside)
-        self.go.setVisible(row.command is not None)
+        self._is_taken = row.command is not None
         self.offer(())
 
     def offer(self, words: Sequence[str]) -> None:
-        """Offer words that may have been meant."""
+        """Offer words that may have been meant, in the place of what Enter does."""
+        self.take.setVisible(not words)
+        self.go.setVisible(self._is_taken or bool(words))
         for place, made in enumerate(self.words):
             made.setVisible(place < len(words))
             if place < len(words):
-                made.setText(self._named(words[place], str(place + 1)))
+                made.setText(self._named(words[place], str(place + 1), WORD_WIDEST))
                 made.setAccessibleName(self.tr("Put “{word}”").format(word=words[place]))
 
     def say(self, sentence: str, look: str = "") -> None:
@@ -62,12 +66,12 @@ class Detail(QWidget):
             return self.tr("Go to the words")
         return row.finding.remedy.title if row.finding.remedy else self.tr("Let the count decide")
 
-    def _named(self, words: str, key: str) -> str:
-        shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, WIDEST)
+    def _named(self, words: str, key: str, widest: int = WIDEST) -> str:
+        shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, widest)
         return f"{shown.replace('&', '&&')}  {key}"
 
     def _made(self, what: str, look: str) -> QPushButton:
-        names = {LEARN: self.tr("Learn the word  L"), GO: self.tr("Go to the words  G")}
+        names = {LEARN: self.tr("Learn it  L"), GO: self.tr("Go there  G")}
         made = button(names.get(what, ""), look)
         made.clicked.connect(lambda: self.pressed.emit(what))
         return made
@@ -94,7 +98,7 @@ class Detail(QWidget):
 def _row(*buttons: QPushButton) -> QHBoxLayout:
     """Buttons at the left of a row."""
     row = QHBoxLayout()
-    row.setSpacing(theme.GAP_S)
+    row.setSpacing(theme.GAP_XS)
     for made in buttons:
         made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         row.addWidget(made)
