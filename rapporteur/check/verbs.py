@@ -2,7 +2,7 @@
 
 import re
 
-from rapporteur.language.english.reporting import VERBS
+from rapporteur.language.english.verbs import VERBS
 
 _PAST = sorted({verb.words for verbs in VERBS.values() for verb in verbs}, key=len, reverse=True)
 PAST = "|".join(map(re.escape, _PAST))
