@@ -239,8 +239,8 @@ class Language(Protocol):
         """One of whom nothing else is known."""
         ...
 
-    def pronoun(self, recorded: str | None) -> str | None:
-        """The pronoun for somebody who is named, as it was recorded; None where none fits."""
+    def the_panellist_again(self, word: str, pronoun: str | None = None) -> str:
+        """The panellist of the sentence before, without a pronoun that tells the gender of somebody not named."""
         ...
 
     def the_office(self, office: str) -> str:

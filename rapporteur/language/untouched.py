@@ -13,7 +13,7 @@ ADDRESS = (
     r"<?(?:https?://|www\.)[^\s<>]+>?|[^\s@,;()<>]+@[^\s@,;()<>]+\.\w+|"
     r"\b[\w-]+(?:\.[\w-]+)*\.(?:org|int|com|net|edu|gov|info|eu)\b(?:/[^\s,;()]*)?"
 )
-# Symbols of documents, such as CTOC/COP/WG.6/2022/CRP.1 and A/77/10: capitals, then parts behind strokes, of which
+# Symbols of documents, such as EWT/COP/WG.2/2026/CRP.1 and A/77/10: capitals, then parts behind strokes, of which
 # there are three or one with a figure.
 SYMBOL = r"\b[A-Z]{1,10}(?:/[\w.-]*\w){2,}|\b[A-Z]{1,10}/(?=[A-Za-z.]*\d)[\w.-]*\w"
 

@@ -207,14 +207,16 @@ def _subject(claim: Claim, told: Told, plan: ParagraphPlan, manner: Manner) -> t
     if by_hand is not None:
         doubt = unborne(by_hand, claim, told.cited, manner, plan.voices) if claim.from_the_floor else None
         return Subject(by_hand, manner.language.is_plural(by_hand)), (doubt,) if doubt else ()
-    pronoun = _pronoun(claim, told, manner)
-    return (Subject(pronoun) if pronoun else subject_of(claim, told.cited, plan, manner)), ()
+    if _is_panellist_again(claim, told):
+        again = manner.language.the_panellist_again(manner.style.panellist, claim.actor.pronoun)
+        return Subject(again, (claim.actor.number or 1) > 1), ()
+    return subject_of(claim, told.cited, plan, manner), ()
 
 
-def _pronoun(claim: Claim, told: Told, manner: Manner) -> str | None:
-    """The pronoun of a panellist where the sentence before begins with them; nobody from the floor has one."""
+def _is_panellist_again(claim: Claim, told: Told) -> bool:
+    """Whether the sentence before begins with the same panellist."""
     again = is_same_as_before(claim, told.cited) and told.frame is Frame.ACTIVE
-    return manner.language.pronoun(claim.actor.pronoun) if again and claim.role is Role.PANELLIST else None
+    return again and claim.role is Role.PANELLIST
 
 
 def _frame(claim: Claim, complement: Complement, told: Told, plan: ParagraphPlan, manner: Manner) -> Frame:

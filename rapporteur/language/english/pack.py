@@ -198,9 +198,9 @@ class English:
         """A panellist of whom nothing else is known."""
         return f"a {word}"
 
-    def pronoun(self, recorded: str | None) -> str | None:
-        """See `people.pronoun`."""
-        return people.pronoun(recorded)
+    def the_panellist_again(self, word: str, pronoun: str | None = None) -> str:  # noqa: ARG002
+        """The panellist of the sentence before."""
+        return people.THE_SAME_ONE[0]
 
     def the_office(self, office: str) -> str:
         """The holder of an office."""

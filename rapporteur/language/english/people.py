@@ -13,7 +13,6 @@ THE_SAME_ONE = ("the speaker", "the participant", "he", "she")
 OTHER = re.compile(r"\b(?:an)?other\b")
 NUMBERS = {word: number for number in range(1, 100) for word in (in_words(number), str(number))}
 MOST_AT_LEAST = 5
-PRONOUNS = ("she", "he", "they")
 
 
 def further(step: Quantifier) -> str:
@@ -67,8 +66,3 @@ def representative_of(organization: str) -> str:
 def unidentified(number: int) -> str:
     """Those whom nobody knows yet."""
     return "an unidentified speaker" if number == 1 else f"{counted(number)} unidentified speakers"
-
-
-def pronoun(recorded: str | None) -> str | None:
-    """The pronoun of somebody who is named; None where none was recorded, or none that English has."""
-    return recorded if recorded in PRONOUNS else None

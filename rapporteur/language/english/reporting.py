@@ -51,7 +51,7 @@ _REMARKS: Mapping[Form, str] = MappingProxyType(
 @lru_cache(maxsize=8192)
 def complement_of(act: Act, text: str, *, as_typed: bool = False, backshift: bool = False) -> Complement:
     """A recorded text as it stands behind the verb: "States should …" becomes "that States should …"."""
-    shape = _typed(text) if as_typed else shaped(act, text)
+    shape = _typed(text) if as_typed or act is Act.NARRATE else shaped(act, text)
     words = shape.text
     if act is Act.OPEN_FLOOR:
         words = words.removeprefix("for ")

@@ -205,9 +205,9 @@ class French:
         """See `people.a_panellist`."""
         return people.a_panellist(word, pronoun)
 
-    def pronoun(self, recorded: str | None) -> str | None:
-        """See `people.pronoun`."""
-        return people.pronoun(recorded)
+    def the_panellist_again(self, word: str, pronoun: str | None = None) -> str:
+        """See `people.the_panellist`: French has no other word for the same person."""
+        return people.the_panellist(word, pronoun)
 
     def the_office(self, office: str) -> str:
         """See `people.the_office`."""

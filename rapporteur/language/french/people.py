@@ -233,10 +233,3 @@ def the_office(office: str) -> str:
 
 def _has_article(noun: str) -> bool:
     return bool(re.match(r"(?:le|la|les) |l[’']", noun, re.IGNORECASE))
-
-
-def pronoun(recorded: str | None) -> str | None:
-    """The pronoun of somebody who is named; None where none was recorded, or none that French has."""
-    if recorded in _SHE:
-        return "elle"
-    return "il" if recorded in _HE else None

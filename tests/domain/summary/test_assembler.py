@@ -152,4 +152,4 @@ def test_the_words_of_a_point_follow_their_first_wording_across_items() -> None:
     commands = (MarkSame([again], first), MendText(first, "training", "practice"))
     assert paragraphs(_sections(meeting, *commands)[1]) == ["One speaker highlighted the importance of practice."] * 2
     gone = DeleteInterventions([meeting.points[first].intervention])
-    assert paragraphs(_sections(meeting, *commands, gone)[1]) == ["One speaker highlighted drills."]
+    assert paragraphs(_sections(meeting, *commands, gone)[1]) == ["One speaker underscored drills."]

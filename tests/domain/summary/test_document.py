@@ -29,7 +29,7 @@ def test_sections_and_paragraphs_are_numbered_through() -> None:
     dialogue = _speaking(Dialogue("Debate", "Outlook", introduction=("One.", "Two.")), 1, 1, 2)
     assert plain_lines(assemble(dialogue.meeting)) == (
         "I. Introduction\n1. One.\n2. Two.\n"
-        "II. Debate\n3. One speaker highlighted boats 1.\n4. One speaker highlighted boats 1.\n"
+        "II. Debate\n3. One speaker highlighted boats 1.\n4. One speaker underscored boats 1.\n"
         "III. Outlook\n5. One speaker highlighted boats 2."
     )
 

@@ -1,6 +1,7 @@
 """How sentences are worded: frames, connectors, what is set by hand, panellists, and texts as they are typed."""
 
 import itertools
+import re
 from typing import Any
 
 import pytest
@@ -26,8 +27,9 @@ def _board(**style: Any) -> Dialogue:
 def test_no_verb_stands_twice_in_a_row() -> None:
     dialogue = Dialogue()
     for who in "ABCD":
-        dialogue.point(who, f"the view of {who}", theme="views")
-    verbs = [sentence.split(" speaker ")[1].split()[0] for sentence in dialogue.told[0].split(". ")]
+        dialogue.point(who, f"views of {who}", theme="views")
+    verbs = re.findall(r"highlighted|underscored|stressed|underlined|emphasized", dialogue.told[0])
+    assert len(verbs) == 4
     assert all(first != second for first, second in itertools.pairwise(verbs))
 
 
@@ -40,13 +42,13 @@ def test_no_verb_stands_twice_in_a_row() -> None:
         ),
         (
             [("A", Act.REFER), ("B", Act.EMPHASIZE)],
-            "One speaker referred to sea 0. Another speaker highlighted sea 1.",
+            "One speaker referred to sea 0. Another speaker underscored sea 1.",
         ),
         (
             [("A", Act.REFER), ("A", Act.EMPHASIZE), ("A", Act.SUPPORT), ("A", Act.CALL_FOR)],
             (
-                "One speaker referred to sea 0. The speaker also highlighted sea 1. "
-                "Furthermore, the speaker supported sea 2. The speaker also called for sea 3."
+                "One speaker referred to sea 0 and underscored sea 1. "
+                "The speaker also supported sea 2 and called for sea 3."
             ),
         ),
     ],
@@ -81,7 +83,7 @@ def test_what_is_set_by_hand_stands_as_it_was_set() -> None:
     dialogue.points("B", "C", text="ships", theme="sea", attribution="two speakers", voice=Voice.PASSIVE)
     dialogue.point("D", "ports", theme="land", voice=Voice.PASSIVE, agent=False, verb="deplored", adverb="also")
     assert dialogue.told == [
-        "Ships were highlighted by two speakers. In this regard, one speaker repeatedly deplored boats.",
+        "Ships were underscored by two speakers. In this regard, one speaker repeatedly deplored boats.",
         "Ports were also deplored.",
     ]
 
@@ -203,15 +205,13 @@ def test_a_panellist_is_introduced_by_organization_and_then_called_the_panellist
     dialogue = _board()
     dialogue.point("Board", "boats", role=PANELLIST)
     dialogue.point("Board", "ships", Act.SUPPORT, role=PANELLIST)
-    assert dialogue.told == [
-        f"{FACILITATED}. The panellist highlighted boats. Furthermore, the panellist supported ships."
-    ]
+    assert dialogue.told == [f"{FACILITATED}, who highlighted boats. The panellist also supported ships."]
 
 
 def test_the_style_spells_the_panellist() -> None:
     dialogue = _board(panellist="panelist")
-    dialogue.point("Board", "boats", role=PANELLIST)
-    assert "The panelist highlighted boats." in dialogue.told[0]
+    dialogue.point("Board", "the story of a boat", Act.SHARE, role=PANELLIST)
+    assert "The panelist shared the story of a boat." in dialogue.told[0]
 
 
 def test_the_first_point_may_stand_in_the_introduction() -> None:
@@ -226,10 +226,10 @@ def test_the_first_point_may_stand_in_the_introduction() -> None:
 
 def test_only_a_first_point_stands_in_the_introduction() -> None:
     dialogue = _board()
-    dialogue.point("Board", "boats", role=PANELLIST)
+    dialogue.point("Board", "the story of a boat", Act.SHARE, role=PANELLIST)
     dialogue.point("Board", "ships", Act.SUPPORT, role=PANELLIST, join="who")
     assert dialogue.told == [
-        f"{FACILITATED}. The panellist highlighted boats. Furthermore, the panellist supported ships."
+        f"{FACILITATED}. The panellist shared the story of a boat. The panellist also supported ships."
     ]
 
 
@@ -241,9 +241,12 @@ def test_two_panellists_are_introduced_one_after_the_other_and_told_apart_later(
     dialogue.point("A", "whether ports were needed", Act.ASK, theme="ports")
     dialogue.point("Board", "that they were", Act.MENTION, theme="ports", role=PANELLIST)
     assert dialogue.told == [
-        f"{FACILITATED}. The panellist highlighted boats.",
-        "The discussion under agenda item 1 was also facilitated by the Sailors Guild. The panellist supported ships.",
-        "One speaker asked whether ports were needed. The representative of Algae Board mentioned that they were.",
+        f"{FACILITATED}, who highlighted boats.",
+        "The discussion under agenda item 1 was also facilitated by the Sailors Guild, who supported ships.",
+        (
+            "Following the presentations, one speaker asked whether ports were needed. "
+            "The representative of Algae Board mentioned that they were."
+        ),
     ]
 
 
@@ -253,9 +256,9 @@ def test_what_a_panellist_answers_after_the_floor_is_no_presentation() -> None:
     dialogue.point("A", "whether ports were needed", Act.ASK)
     dialogue.point("Board", "that they were", Act.MENTION, role=PANELLIST)
     assert dialogue.told == [
-        f"{FACILITATED}. The panellist highlighted boats.",
+        f"{FACILITATED}, who highlighted boats.",
         "The panellist mentioned that they were.",
-        "One speaker asked whether ports were needed.",
+        "Following the presentation, one speaker asked whether ports were needed.",
     ]
 
 
@@ -265,7 +268,7 @@ def test_the_chair_between_does_not_end_a_presentation() -> None:
     dialogue.point("Chair", "brevity", Act.CALL_FOR, role=CHAIR)
     dialogue.point("Board", "ships", Act.SUPPORT, role=PANELLIST)
     assert dialogue.told == [
-        f"{FACILITATED}. The panellist highlighted boats. Furthermore, the panellist supported ships.",
+        f"{FACILITATED}, who highlighted boats. The panellist also supported ships.",
         "The Chair called for brevity.",
     ]
 
@@ -275,10 +278,7 @@ def test_a_word_on_another_item_makes_nobody_a_facilitator_there() -> None:
     dialogue.point("Board", "boats", role=PANELLIST, own_item=2)
     dialogue.point("Guild", "ships", role=PANELLIST, item=2)
     assert dialogue.told == [
-        (
-            "The discussion under agenda item 2 was facilitated by the representative of Guild. "
-            "The panellist highlighted ships."
-        ),
+        "The discussion under agenda item 2 was facilitated by the representative of Guild, who underscored ships.",
         "The representative of Board highlighted boats.",
     ]
 
@@ -291,7 +291,7 @@ def test_a_panellist_is_never_called_by_name(facts: dict[str, str], called: str)
     dialogue = Dialogue()
     dialogue.speaker("X", **facts)
     dialogue.point("X", "boats", role=PANELLIST)
-    assert dialogue.told[0].startswith(f"The discussion under agenda item 1 was facilitated by {called}.")
+    assert dialogue.told[0].startswith(f"The discussion under agenda item 1 was facilitated by {called}, who")
 
 
 def _recommending(**style: Any) -> Dialogue:
@@ -356,7 +356,8 @@ def test_awkward_text_comes_through(text: str, act: Act) -> None:
     point = dialogue.point("A", text, act, voice=Voice.PASSIVE)
     document = assemble(dialogue.meeting)
     told = document.place_of[point][1].text
-    kept = text.strip().removesuffix(".")
+    kept = re.sub(r"[ \t\n]+", " ", text).strip().removesuffix(".")
+    told = re.sub(r"[ \t\n]+", " ", told)
     assert kept in told or kept[:1].upper() + kept[1:] in told
 
 
