@@ -9,7 +9,7 @@ import re
 from rapporteur.language.forms import Complement, Form, Subject, Verb
 from rapporteur.language.french.nouns import Agreement, agreement_of
 from rapporteur.language.french.numbers import NO_BREAK, in_words
-from rapporteur.language.french.phrases import elides, ends_in_insertion, linked, typeset
+from rapporteur.language.french.phrases import elides, ends_in_insertion, linked, shared, typeset
 from rapporteur.language.text import is_ended, opening
 
 FACILITATED = "animé par"
@@ -94,7 +94,7 @@ def _predicate(verb: Verb, complement: Complement, agreement: Agreement, adverb:
     """The verb for its subject, and the complement: "se sont également félicités des efforts"."""
     text = _possessed(complement, agreement) if complement.form is Form.FEELING else complement.text
     words = verb.words if verb.by_hand else conjugated(verb.words, agreement)
-    return linked(_with_adverb(words, adverb), text)
+    return shared(_with_adverb(words, adverb), text)
 
 
 def conjugated(words: str, agreement: Agreement) -> str:
