@@ -18,7 +18,7 @@ from ui.main_window import MainWindow
 from ui.search.search_panel import SearchPanel
 from ui.setup.setup_view import SetupView
 
-OF_THE_LOG = ("edit_entry", "split_entry", "delete_entry", "retag", "mark_same", "mark_different", "trace")
+OF_THE_LOG = ("edit_entry", "split_entry", "delete_entry", "retag", "mark_same", "mark_different", "as_typed", "trace")
 SETTLE_AFTER = 2000  # milliseconds
 
 
@@ -108,6 +108,7 @@ class Room(QObject):
             "retag": self.capture.retag,
             "mark_same": self.capture.mark_same,
             "mark_different": self.capture.mark_different,
+            "as_typed": self.capture.leave_as_typed,
             "go_line": self._go_to_line,
             "go_log": self.capture.focus_log,
             "go_draft": self.draft.setFocus,

@@ -3,7 +3,7 @@
 import re
 
 from rapporteur.errors import KnownError
-from rapporteur.language.english.reporting import ACT_NAMES
+from rapporteur.language.english.verbs import ACT_NAMES
 from rapporteur.model.vocabulary import Act, Role
 
 # What the words suggest where no act was typed; the first match counts. `recommend` only from those who present.

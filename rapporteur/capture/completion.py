@@ -9,7 +9,7 @@ from rapporteur.capture.acts import act_sign
 from rapporteur.capture.entry import Floor, name_typed
 from rapporteur.capture.grammar import Token, divided, quoted, tokens_of, unquoted
 from rapporteur.capture.names import directory_of, folded
-from rapporteur.language.english.reporting import ACT_NAMES
+from rapporteur.language.english.verbs import ACT_NAMES
 from rapporteur.model.entities import Point
 from rapporteur.model.ids import AgendaItemId
 from rapporteur.model.meeting import MeetingSnapshot

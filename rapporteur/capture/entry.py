@@ -12,7 +12,7 @@ from rapporteur.capture.grammar import WORDS_NEED_NO_QUOTES, Line, NewSpeaker, S
 from rapporteur.capture.latest import Latest
 from rapporteur.capture.names import directory_of, folded
 from rapporteur.errors import KnownError
-from rapporteur.language.english.reporting import unsaid
+from rapporteur.language.english.verbs import unsaid
 from rapporteur.model.entities import AS_THE_PROGRAM_CHOOSES, AgendaItem, Intervention, Point, Speaker, Wording
 from rapporteur.model.ids import AgendaItemId, CategoryId, InterventionId, PointId, SpeakerId
 from rapporteur.model.meeting import MeetingSnapshot

@@ -222,6 +222,29 @@ class MarkDifferent:
         return (*passed, *freed)
 
 
+@dataclass(frozen=True, slots=True)
+class LeaveAsTyped:
+    """Print the words of points as they were typed, or in the form that the program brings them into."""
+
+    points: Collection[PointId]
+    as_typed: bool
+
+    @property
+    def title(self) -> str:
+        """What undo calls it."""
+        return "Print as typed" if self.as_typed else "Print in form"
+
+    def changes(self, meeting: MeetingSnapshot) -> Changes:
+        """Those points that are printed otherwise; their words stay."""
+        points = [point_of(meeting, point) for point in dict.fromkeys(self.points)]
+        chosen = True if self.as_typed else None
+        return tuple(
+            Change(point, replace(point, wording=replace(point.wording, as_typed=chosen)))
+            for point in points
+            if bool(point.wording.as_typed) is not self.as_typed
+        )
+
+
 def refuse_bad_repetition(meeting: MeetingSnapshot, point: Point, same_as: PointId | None) -> None:
     """Raise KnownError where a point would repeat itself, one made later, or one that is gone."""
     if same_as is not None and point_of(meeting, same_as).place >= point.place:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from rapporteur.clock import Clock, now
 from rapporteur.commands.base import Command
-from rapporteur.commands.points import MarkDifferent, MarkSame
+from rapporteur.commands.points import LeaveAsTyped, MarkDifferent, MarkSame
 from rapporteur.model.change import Changes
 from rapporteur.model.entities import Point
 from rapporteur.model.ids import PointId
@@ -155,6 +155,14 @@ class CaptureView(QWidget):
         if points:
             done = self.tr("Now a point of its own. Ctrl+Z takes it back.")
             self._request(MarkDifferent([point.id for point in points]), done)
+
+    def leave_as_typed(self) -> None:
+        """Print the chosen points as typed; where all of them are already, bring them into form again."""
+        points = self._chosen(1)
+        if points:
+            as_typed = not all(point.wording.as_typed for point in points)
+            done = self.tr("Printed as typed. Ctrl+Z takes it back.") if as_typed else self.tr("Printed in form again.")
+            self._request(LeaveAsTyped([point.id for point in points], as_typed), done)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow the agenda gives way."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
 from ui.capture.elided_label import tip
-from ui.capture.meaning import Chip, Look
+from ui.capture.meaning import FORM, Chip, Look
 
 HEIGHT = 26
 WIDEST = 260
@@ -81,7 +81,8 @@ class Chips(QWidget):
                 left += width + theme.GAP_S
 
     def _tell(self, words: str) -> None:
-        self.setToolTip(tip(words) if self._sentence or Look.PROBLEM in {chip.look for chip in self._chips} else "")
+        is_read_whole = any(chip.look is Look.PROBLEM or chip.sign == FORM for chip in self._chips)
+        self.setToolTip(tip(words) if self._sentence or is_read_whole else "")
         self.setAccessibleDescription(words)
         self.update()
 

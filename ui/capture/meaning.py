@@ -10,9 +10,15 @@ from PySide6.QtCore import QCoreApplication
 from rapporteur.capture.entry import Entry, Floor, PointDraft, SpeakerDraft, item_numbered, themes_of, understand
 from rapporteur.capture.grammar import REMARK, Line, Mending, parse
 from rapporteur.errors import KnownError
+from rapporteur.language.english.complements import inside
+from rapporteur.language.english.shaping import shaped
+from rapporteur.language.text import unended
 from rapporteur.model.entities import AS_THE_PROGRAM_CHOOSES
 from rapporteur.model.meeting import MeetingSnapshot
 from ui.capture.words import act_words, role_words
+
+# What the words become when they are printed.
+FORM = "→"
 
 
 class Look(Enum):
@@ -117,6 +123,25 @@ def _of_point(said: Line, point: PointDraft, meeting: MeetingSnapshot) -> Iterat
         yield Chip("=", f"{earlier.number} “{earlier.text}”")
     if point.wording != AS_THE_PROGRAM_CHOOSES:
         yield Chip("{", _tr("worded by hand"))
+    yield from _form(point)
+
+
+def _form(point: PointDraft) -> Iterator[Chip]:
+    """What will be printed, where it differs from what is typed, or what is unclear.
+
+    Nothing of words that are not printed, since an earlier wording is, and of words that a person answers for.
+    """
+    if point.same_as or point.wording.as_typed or point.wording.verb:
+        return
+    form = shaped(point.act, point.text)
+    if form.problem:
+        yield Chip(FORM, form.problem, Look.PROBLEM)
+    elif form.text not in (point.text, inside(unended(point.text)), _with_small_letter(unended(point.text))):
+        yield Chip(FORM, form.text, Look.CARRIED)
+
+
+def _with_small_letter(text: str) -> str:
+    return text[:1].lower() + text[1:]
 
 
 def _theme(said: Line, theme: str, meeting: MeetingSnapshot) -> Chip:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from rapporteur.language.english.reporting import ACT_NAMES
+from rapporteur.language.english.verbs import ACT_NAMES
 from rapporteur.model.vocabulary import Act, Role
 
 NO_TIME = "–"

@@ -10,144 +10,11 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 
 from rapporteur.language.english.complements import form_of, inside, is_clause
+from rapporteur.language.english.shaping import Shaped, shaped
+from rapporteur.language.english.verbs import ACCOUNT, FEELING, NOUN, SOMEBODY_TO, THAT, VERBS, verb
 from rapporteur.language.forms import Complement, Form, Verb
 from rapporteur.language.text import unended
 from rapporteur.model.vocabulary import Act
-
-NOUN, THAT, HOW, WHETHER, TO, SOMEBODY_TO, FEELING, ACCOUNT = (
-    Form.NOUN, Form.THAT, Form.HOW, Form.WHETHER, Form.TO, Form.SOMEBODY_TO, Form.FEELING, Form.ACCOUNT,
-)  # fmt: skip
-
-
-def _verb(words: str, *forms: Form, passive: bool = False) -> Verb:
-    return Verb(words, frozenset(forms), passive)
-
-
-_EXPRESSED = _verb("expressed", FEELING, passive=True)
-
-# The verbs of each act, the most usual first.
-VERBS: Mapping[Act, tuple[Verb, ...]] = MappingProxyType(
-    {
-        Act.EMPHASIZE: tuple(
-            _verb(words, NOUN, FEELING, ACCOUNT, THAT, HOW, passive=True)
-            for words in ("highlighted", "underscored", "stressed", "underlined", "emphasized")
-        ),
-        Act.MENTION: (
-            _verb("mentioned", NOUN, FEELING, ACCOUNT, THAT, HOW, passive=True),
-            _verb("noted", NOUN, FEELING, ACCOUNT, THAT, HOW, passive=True),
-            _verb("pointed out", THAT, HOW),
-            _verb("observed", THAT),
-        ),
-        Act.REFER: (
-            _verb("referred to", NOUN, FEELING, ACCOUNT, passive=True),
-            _verb("mentioned", THAT, HOW),
-            _verb("noted", THAT),
-        ),
-        Act.CONCERN: (
-            _EXPRESSED,
-            _verb("expressed concern about", NOUN, ACCOUNT, HOW),
-            _verb("expressed concern", THAT),
-            _verb("cautioned", THAT),
-            _verb("warned", THAT),
-        ),
-        Act.APPRECIATE: (
-            _EXPRESSED,
-            _verb("expressed appreciation for", NOUN, ACCOUNT),
-            _verb("welcomed", NOUN, ACCOUNT, passive=True),
-            _verb("commended", NOUN, ACCOUNT, passive=True),
-            _verb("welcomed the fact", THAT),
-            _verb("expressed appreciation for", HOW),
-        ),
-        Act.EXPECT: (
-            _EXPRESSED,
-            _verb("expressed the expectation", THAT),
-            _verb("expressed the expectation of", NOUN, ACCOUNT),
-        ),
-        Act.CALL_UPON: (
-            _verb("called upon", SOMEBODY_TO),
-            _verb("urged", SOMEBODY_TO),
-            _verb("encouraged", SOMEBODY_TO),
-            _verb("invited", SOMEBODY_TO),
-            _verb("called for", NOUN, ACCOUNT),
-            _verb("urged", THAT),
-        ),
-        Act.CALL_FOR: (_verb("called for", NOUN, FEELING, ACCOUNT, SOMEBODY_TO), _verb("requested", THAT)),
-        Act.RECOMMEND: (
-            _verb("recommended", NOUN, THAT, ACCOUNT, passive=True),
-            _verb("proposed", NOUN, THAT, ACCOUNT, TO, passive=True),
-        ),
-        Act.RESERVE: (
-            _EXPRESSED,
-            _verb("expressed a reservation about", NOUN, ACCOUNT, HOW),
-            _verb("objected to", NOUN, ACCOUNT),
-            _verb("questioned", NOUN, ACCOUNT, HOW, WHETHER),
-            _verb("objected", THAT),
-        ),
-        Act.RECOGNIZE: (
-            _verb("recognized", NOUN, FEELING, ACCOUNT, THAT, HOW, passive=True),
-            _verb("acknowledged", NOUN, FEELING, ACCOUNT, THAT, HOW, passive=True),
-        ),
-        Act.ASK: (
-            _verb("posed questions on", NOUN, FEELING, ACCOUNT),
-            _verb("asked about", NOUN, FEELING, ACCOUNT),
-            _verb("requested clarification on", NOUN, FEELING, ACCOUNT),
-            _verb("asked", WHETHER, HOW),
-            _verb("asked", THAT),
-        ),
-        Act.INFORM: (
-            _verb("shared", ACCOUNT, passive=True),
-            _verb("informed participants of", NOUN, FEELING, HOW),
-            _verb("briefed participants on", NOUN, FEELING, HOW),
-            _verb("informed participants", THAT),
-            _verb("reported", THAT),
-        ),
-        Act.SHARE: (
-            _verb("shared", NOUN, FEELING, ACCOUNT, passive=True),
-            _verb("reported", THAT),
-            _verb("described", HOW),
-        ),
-        Act.OFFER: (_EXPRESSED, _verb("offered", TO, NOUN, ACCOUNT)),
-        Act.SUPPORT: (
-            _EXPRESSED,
-            _verb("supported", NOUN, ACCOUNT, passive=True),
-            _verb("endorsed", NOUN, ACCOUNT, passive=True),
-            _verb("shared the view", THAT),
-        ),
-        Act.THANK: (_verb("thanked", NOUN, FEELING, ACCOUNT),),
-        Act.REMARKS: (
-            _EXPRESSED,
-            _verb("delivered remarks on", NOUN, ACCOUNT, HOW),
-            _verb("stated", THAT),
-        ),
-        Act.OPEN_FLOOR: (_verb("opened the floor for", NOUN, FEELING, ACCOUNT), _verb("opened the floor", TO)),
-    }
-)
-
-# What is said of each act on the screen, and short names for it in the quick line.
-ACT_NAMES: Mapping[Act, tuple[str, ...]] = MappingProxyType(
-    {
-        Act.EMPHASIZE: ("emphasize", "stress", "highlight", "underline", "underscore"),
-        Act.MENTION: ("mention", "note", "observe", "point out"),
-        Act.CONCERN: ("concern", "worry", "warn", "caution"),
-        Act.APPRECIATE: ("appreciate", "welcome", "commend"),
-        Act.EXPECT: ("expect", "hope"),
-        Act.CALL_UPON: ("call upon", "call", "urge", "invite", "encourage"),
-        Act.CALL_FOR: ("call for", "demand"),
-        Act.RECOMMEND: ("recommend", "propose", "suggest"),
-        Act.RESERVE: ("reserve", "object", "doubt"),
-        Act.RECOGNIZE: ("recognize", "acknowledge"),
-        Act.ASK: ("ask", "question"),
-        Act.INFORM: ("inform", "report", "brief"),
-        Act.SHARE: ("share", "experience"),
-        Act.OFFER: ("offer",),
-        Act.SUPPORT: ("support", "agree", "endorse"),
-        Act.REFER: ("refer",),
-        Act.THANK: ("thank",),
-        Act.REMARKS: ("remarks", "opening", "closing"),
-        Act.OPEN_FLOOR: ("open the floor", "floor"),
-        Act.NARRATE: ("narrate", "verbatim"),
-    }
-)
 
 # What these acts are about and do not express themselves: a reservation about "support for the proposal".
 _GIVEN = re.compile(
@@ -163,7 +30,7 @@ _SOMEBODY = re.compile(
     r"|organizations|(?:Member )?States)\b",
     re.IGNORECASE,
 )
-_TO_SOMEBODY = (_verb("opened the floor to", NOUN),)
+_TO_SOMEBODY = (verb("opened the floor to", NOUN),)
 
 # A subject of the passive begins with an article, or with a bare noun that an "of" or "in" follows soon.
 _SUBJECT = re.compile(r"(?:the|an?) ", re.IGNORECASE)
@@ -180,35 +47,23 @@ _REMARKS: Mapping[Form, str] = MappingProxyType(
     {FEELING: ", expressing", THAT: ", stating", NOUN: " on", ACCOUNT: " on"}
 )
 
-# What a rapporteur may type because the verb goes on with it, and the verb then says itself.
-SAID_BY_THE_VERB: Mapping[Act, tuple[str, ...]] = MappingProxyType(
-    {
-        Act.CALL_UPON: ("upon ",),
-        Act.CALL_FOR: ("for ",),
-        Act.INFORM: ("participants ", "of "),
-        Act.CONCERN: ("about ",),
-        Act.ASK: ("about ",),
-    }
-)
-
-
-def unsaid(act: Act, text: str) -> str:
-    """A text as typed behind an act, without the words that the verb of the act says: "!call upon States to …"."""
-    for words in SAID_BY_THE_VERB.get(act, ()):
-        text = text.removeprefix(words)
-    return text
-
 
 @lru_cache(maxsize=8192)
 def complement_of(act: Act, text: str, *, as_typed: bool = False, backshift: bool = False) -> Complement:
     """A recorded text as it stands behind the verb: "States should …" becomes "that States should …"."""
-    words = inside(unended(text))
+    shape = _typed(text) if as_typed else shaped(act, text)
+    words = shape.text
     if act is Act.OPEN_FLOOR:
         words = words.removeprefix("for ")
     form = _form(act, words)
     if act is Act.RECOMMEND and form is THAT and form_of(words) is not THAT:
         words = f"that {words}"
-    return Complement(words, form)
+    return Complement(words, form, shape.problem)
+
+
+def _typed(text: str) -> Shaped:
+    """A text as it was typed, but for what a sentence gives: capital and stop."""
+    return Shaped(inside(unended(text)))
 
 
 def _form(act: Act, text: str) -> Form:
@@ -269,9 +124,10 @@ def remarks(heading: str | None, complement: Complement) -> Verb | None:
     kind = "concluding" if heading is None or _CLOSES.search(heading) else ""
     kind = kind or ("introductory" if _OPENS.search(heading or "") else "")
     link = _REMARKS.get(complement.form)
-    return _verb(f"delivered {kind} remarks{link}", complement.form) if kind and link else None
+    return verb(f"delivered {kind} remarks{link}", complement.form) if kind and link else None
 
 
 def recommendation(text: str, *, as_typed: bool = False) -> Complement:
     """A recorded recommendation as an entry of a list: "that States should …" loses its conjunction."""
-    return Complement(re.sub(r"^[Tt]hat (?=.*\bshould\b)", "", unended(text)), THAT)
+    shape = _typed(text) if as_typed else shaped(Act.RECOMMEND, text)
+    return Complement(re.sub(r"^[Tt]hat (?=.*\bshould\b)", "", unended(shape.text)), THAT, shape.problem)

@@ -4,7 +4,7 @@ import pytest
 
 from rapporteur.capture.acts import act_named, act_sign, act_suggested
 from rapporteur.errors import KnownError
-from rapporteur.language.english.reporting import ACT_NAMES
+from rapporteur.language.english.verbs import ACT_NAMES
 from rapporteur.model.vocabulary import Act, Role
 
 

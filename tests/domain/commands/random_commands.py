@@ -13,6 +13,7 @@ from rapporteur.commands.interventions import AmendEntry, AmendIntervention, Del
 from rapporteur.commands.lines import TakeNotes
 from rapporteur.commands.points import (
     DeletePoints,
+    LeaveAsTyped,
     MarkDifferent,
     MarkSame,
     MendText,
@@ -151,6 +152,10 @@ def _different(draw: Draw, meeting: MeetingSnapshot) -> Command:
     return MarkDifferent(_some(draw, meeting.points))
 
 
+def _leave_as_typed(draw: Draw, meeting: MeetingSnapshot) -> Command:
+    return LeaveAsTyped(_some(draw, meeting.points), draw(st.booleans()))
+
+
 def _amend_meeting(draw: Draw, meeting: MeetingSnapshot) -> Command:
     return AmendMeeting(
         replace(
@@ -231,6 +236,7 @@ MAKERS: tuple[Callable[[Draw, MeetingSnapshot], Command], ...] = (
     _delete_points,
     _same,
     _different,
+    _leave_as_typed,
     _amend_meeting,
     _amend_style,
     _put,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rapporteur.commands.points import DeletePoints, MarkDifferent, MarkSame, MendText, Retag, SplitPoint
+from rapporteur.commands.points import DeletePoints, LeaveAsTyped, MarkDifferent, MarkSame, MendText, Retag, SplitPoint
 from rapporteur.model.entities import Wording
 from rapporteur.model.ids import PointId, new_id
 from rapporteur.model.vocabulary import Act
@@ -246,3 +246,26 @@ def test_a_point_of_its_own_is_left_alone() -> None:
     dialogue, point = _one()
     assert changes_nothing(dialogue.meeting, MarkDifferent([point]))
     assert "no longer there" in refusal(dialogue.meeting, MarkDifferent([GONE]))
+
+
+# --- As typed -------------------------------------------------------------------------------------------------
+
+
+def test_words_are_left_as_typed_and_brought_into_form_again() -> None:
+    dialogue, point = _one("need more boats")
+    left = after(dialogue.meeting, LeaveAsTyped([point, point], as_typed=True))
+    assert left.points[point].wording.as_typed is True
+    assert left.points[point].text == "need more boats"
+    again = after(left, LeaveAsTyped([point], as_typed=False))
+    assert again.points[point] == dialogue.meeting.points[point]
+
+
+@pytest.mark.parametrize(("as_typed", "title"), [(True, "Print as typed"), (False, "Print in form")])
+def test_undo_says_how_words_were_printed(as_typed: bool, title: str) -> None:
+    assert LeaveAsTyped([], as_typed).title == title
+
+
+def test_what_is_left_as_typed_already_is_left_alone() -> None:
+    dialogue, point = _one()
+    assert changes_nothing(dialogue.meeting, LeaveAsTyped([point], as_typed=False))
+    assert "no longer there" in refusal(dialogue.meeting, LeaveAsTyped([GONE], as_typed=True))

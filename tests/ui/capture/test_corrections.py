@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from rapporteur.commands.interventions import DeleteInterventions
-from rapporteur.commands.points import DeletePoints, MarkDifferent, MarkSame, Retag, SplitPoint
+from rapporteur.commands.points import DeletePoints, LeaveAsTyped, MarkDifferent, MarkSame, Retag, SplitPoint
 from rapporteur.commands.setup import Together
 from rapporteur.errors import KnownError
 from rapporteur.model.entities import Point
@@ -384,11 +384,35 @@ def test_one_point_alone_is_the_same_as_nothing(room: Room) -> None:
     assert "two points or more" in room.view.pane.chips.sentence
 
 
-@pytest.mark.parametrize("verb", ["edit_entry", "split_entry", "delete_entry", "retag", "mark_different"])
+@pytest.mark.parametrize(
+    "verb", ["edit_entry", "split_entry", "delete_entry", "retag", "mark_different", "leave_as_typed"]
+)
 def test_without_a_chosen_entry_the_way_to_one_is_said(room: Room, verb: str) -> None:
     getattr(room.view, verb)()
     assert KEYS["go_log"] in room.view.pane.chips.sentence
     assert room.asked == []
+
+
+def test_chosen_points_are_printed_as_typed_and_in_form_again(room: Room) -> None:
+    ids = [room.numbered(2).id, room.numbered(3).id]
+    room.view.choose_points(ids)
+    room.view.leave_as_typed()
+    assert room.asked == [LeaveAsTyped(ids, as_typed=True)]
+    assert room.numbered(3).wording.as_typed is True
+    assert "Printed as typed" in room.view.pane.chips.sentence
+    room.view.choose_points(ids)
+    room.view.leave_as_typed()
+    assert room.asked[-1] == LeaveAsTyped(ids, as_typed=False)
+    assert room.numbered(3).wording.as_typed is None
+    assert "in form again" in room.view.pane.chips.sentence
+
+
+def test_where_some_are_printed_as_typed_all_become_so(room: Room) -> None:
+    room.view.choose_points([room.numbered(2).id])
+    room.view.leave_as_typed()
+    room.view.choose_points([room.numbered(2).id, room.numbered(3).id])
+    room.view.leave_as_typed()
+    assert room.numbered(3).wording.as_typed is True
 
 
 def test_a_refused_request_is_not_said_to_be_done(room: Room) -> None:

@@ -63,6 +63,32 @@ def test_a_line_means(line: str, chips: tuple[Chip, ...]) -> None:
     assert _chips(line) == chips
 
 
+ASK, STRESS, CALL = (Chip("!", act, SAID) for act in ("ask", "emphasize", "call upon"))
+
+
+@pytest.mark.parametrize(
+    ("line", "chips"),
+    [
+        (
+            "!stress need more training for judges",
+            (STRESS, Chip("→", "the need for more training for judges", CARRIED)),
+        ),
+        ("!stress the need for more training for judges.", (STRESS,)),
+        ("!stress The need for more training for judges", (STRESS,)),
+        ("!ask is there a timeline?", (ASK, Chip("→", "whether there is a timeline", CARRIED))),
+        ("!call ratify the protocol", (CALL, Chip("→", "Say who is called upon: type “States to …”.", PROBLEM))),
+        ("{as_typed: yes} !call ratify the protocol", (CALL, Chip("{", "worded by hand", SAID))),
+        ("{verb: cried out} !stress need training", (STRESS, Chip("{", "worded by hand", SAID))),
+    ],
+)
+def test_what_will_be_printed_is_seen_where_it_is_not_what_is_typed(line: str, chips: tuple[Chip, ...]) -> None:
+    assert _chips(line) == (TRO, ITEM, *chips)
+
+
+def test_the_form_of_words_that_are_not_printed_is_not_shown() -> None:
+    assert not [chip for chip in _chips("=2 worried abt the misuse of data") if chip.sign == "→"]
+
+
 def test_before_anybody_spoke_an_item_can_be_gone_on_to() -> None:
     empty = noted("")
     assert meaning(">1", empty, floor_of(empty), NOW) == (Chip(">", "1 · Opening", SAID),)

@@ -1,0 +1,212 @@
+"""What a hurried hand types, written out: abbreviations, spoken fillers, contractions, doubled words, lost capitals.
+
+Each table is read from top to bottom. What is written out once has nothing left to write out.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import pairwise
+
+Rewriting = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
+
+# --- Abbreviations --------------------------------------------------------------------------------------------
+
+_WRITTEN_OUT = {
+    short: full
+    for line in """abt about|approx approximately|asap as soon as possible|btwn between|b/w between|b/c because
+        |bc because|cuz because|comms communications|coop cooperation|coord coordination|dept department
+        |depts departments|dev development|diff different|docs documents|esp especially|impl implementation
+        |impt important|incl including|info information|int'l international|intl international
+        |mech mechanism|mgmt management|mtg meeting|mtgs meetings|nat'l national|natl national
+        |org organization|orgs organizations|ppl people|qs questions|q&a questions and answers
+        |recs recommendations|reps representatives|stats statistics|thru through|thx thanks|tks thanks
+        |trng training|w/o without|wg Working Group|wrt with regard to|yr year|yrs years|unodc UNODC
+        |untoc UNTOC|uncac UNCAC|un United Nations|ngo NGO|ngos NGOs|cso CSO|csos CSOs|igo IGO|igos IGOs""".split("|")
+    for short, full in (line.strip().split(" ", 1),)
+}
+# Words that a capital makes a name of: "the DEV-4 index", "WG.6", "ORG".
+_ALSO_IN_CAPITALS = frozenset({"asap", "thx", "btw", "pls", "w/o", "q&a"})
+_ABBREVIATED = re.compile(
+    rf"(?<![\w./@&-])(?:{'|'.join(sorted(map(re.escape, _WRITTEN_OUT), key=len, reverse=True))})(?!\.\w)(?![\w/@'-])"
+    r"(?:\.(?=\s\w))?",
+    re.IGNORECASE,
+)
+_OF_A_GOVERNMENT = (
+    "efforts?|funding|officials?|agenc(?:y|ies)|support|polic(?:y|ies)|action|data|bod(?:y|ies)|services?|programmes?"
+)
+
+
+def _written_out(match: re.Match[str]) -> str:
+    short = match[0].removesuffix(".")
+    if short.isupper() and short.lower() not in _ALSO_IN_CAPITALS:
+        return match[0]
+    return _WRITTEN_OUT[short.lower()]
+
+
+def _joined_by_and(match: re.Match[str]) -> str:
+    """Between two capitals the sign belongs to a name."""
+    is_a_name = match["left"][0].isupper() and match["right"][0].isupper()
+    return match[0] if is_a_name else f"{match['left']} and {match['right']}"
+
+
+_ABBREVIATIONS: tuple[Rewriting, ...] = (
+    (re.compile(r"(?<!\S)w/(?!o\b)\s*(?=\S)", re.IGNORECASE), "with "),
+    (re.compile(r"(?<![\w/&])q ?& ?a (?=session)", re.IGNORECASE), "question-and-answer "),
+    (re.compile(r"(?<![\w/&])q ?& ?a(?![\w/&])", re.IGNORECASE), "questions and answers"),
+    (re.compile(r"(?P<left>\w+) ?(?<!\w&)(?:(?<= )& ?|&(?= ))(?P<right>\w+)"), _joined_by_and),
+    (re.compile(rf"\b(?:gov|govt|gov't|gvt)\b\.?(?= (?:{_OF_A_GOVERNMENT})\b)", re.IGNORECASE), "government"),
+    (re.compile(r"(?<![\w.@/-])(?:govts|govs|gov'ts|gvts)\b(?!\.\w)", re.IGNORECASE), "Governments"),
+    (re.compile(r"(?<![\w.@/-])(?:gov|govt|gov't|gvt)\b(?!\.\w)", re.IGNORECASE), "Government"),
+    (re.compile(r"\bparas?\.? (?=\d)", re.IGNORECASE), "paragraph "),
+    (re.compile(r"\bart\.? (?=\d)", re.IGNORECASE), "article "),
+    (re.compile(r"(?<=[\w)]) btw (?=\w)", re.IGNORECASE), " between "),
+    (_ABBREVIATED, _written_out),
+)
+
+# --- Fillers --------------------------------------------------------------------------------------------------
+
+_FILLERS: tuple[Rewriting, ...] = (
+    (re.compile(r"\b(?:pls|plz|please)\b,? ?", re.IGNORECASE), ""),
+    (re.compile(r"(?:^|(?<=\s))(?:umm?|uhh?|er|erm|hmm?)\b[,.…]* ?", re.IGNORECASE), ""),
+    (re.compile(r",? (?:you know|i mean)\b(?=,| [a-z]+ing\b|$),?", re.IGNORECASE), ""),
+    (re.compile(r"[, ]+(?:btw|by the way|thank you|thanks)$", re.IGNORECASE), ""),
+    (
+        re.compile(
+            r"^(?:(?:well|so|okay|ok|yes|yeah|no|again|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|lastly|then|now|also"
+            r"|actually|of course|clearly|and|but|secondly|however|moreover|furthermore|in addition), "
+            r"|(?:btw|by the way|fyi|nb|imho|imo|to be honest|honestly|frankly|basically|you know|i mean|"
+            r"as (?:we|i|they|others) (?:have |has )?(?:just |already )?(?:said|say|know|mentioned|heard))[,:]? "
+            r"|(?:in|from) (?:our|my|their|his|her) (?:humble )?(?:view|opinion|experience|perspective)[,:]? "
+            r"|(?:and|but|also) (?=\w+ \w))",
+            re.IGNORECASE,
+        ),
+        "",
+    ),
+)
+
+# --- Contractions ---------------------------------------------------------------------------------------------
+
+_NOT = "do|does|did|is|are|was|were|should|could|would|has|have|had|must|need"
+_CONTRACTIONS: tuple[Rewriting, ...] = (
+    (re.compile(r"\b(can)(?:'|’)?t\b", re.IGNORECASE), "cannot"),
+    (re.compile(r"\bwo(?:'|’)nt?\b|\bwon(?:'|’)t\b", re.IGNORECASE), "will not"),
+    (re.compile(rf"\b({_NOT})n(?:'|’)t\b", re.IGNORECASE), r"\1 not"),
+    (re.compile(r"\b(do|does|did|is|are|was|were)nt\b", re.IGNORECASE), r"\1 not"),
+    (re.compile(r"\b(it|there|that|what|who|where|how|he|she)(?:'|’)s (?=been\b)", re.IGNORECASE), r"\1 has "),
+    (re.compile(r"\b(it|there|that|what|who|where|how|he|she)(?:'|’)s\b(?=\s)", re.IGNORECASE), r"\1 is"),
+    (re.compile(r"\b(we|they|you)(?:'|’)re\b", re.IGNORECASE), r"\1 are"),
+    (re.compile(r"\b(we|they|you|i)(?:'|’)ve\b", re.IGNORECASE), r"\1 have"),
+    (re.compile(r"\b(we|they|you|i|it|there)(?:'|’)ll\b", re.IGNORECASE), r"\1 will"),
+    (re.compile(r"\bi(?:'|’)m\b", re.IGNORECASE), "I am"),
+)
+
+# --- Capitals -------------------------------------------------------------------------------------------------
+
+_MONTHS = "january|february|april|june|july|august|september|october|november|december"
+_SAYS_SOMETHING = "it|he|she|law|article|convention|protocol|report|rule|text|paragraph|mental|emotional|psychological"
+_CAPITALS: tuple[Rewriting, ...] = (
+    (
+        re.compile(rf"(?<!\w)(?<!-)((?:{_SAYS_SOMETHING}) )?states\b(?! (?:that|of (?:mind|emergency|affairs))\b)"),
+        lambda match: match[0] if match[1] else "States",
+    ),
+    (re.compile(r"\b[Mm]ember (?=States\b)"), "Member "),
+    (re.compile(r"\bstate(?= part(?:y|ies)\b)"), "State"),
+    (re.compile(r"\bunited nations\b"), "United Nations"),
+    (re.compile(r"\b[Cc]o-?chair(?=s?\b)"), "co-Chair"),
+    (re.compile(r"(?<!to )(?<![\w-])chair(?=s?\b(?! (?:a|the)\b))"), "Chair"),
+    (re.compile(r"(?<=\bthe )working group\b"), "Working Group"),
+    (re.compile(r"(?<=\bthe )convention\b|(?<=\bof )convention\b(?=$|,| (?:and|in|on|or|by|to)\b)"), "Convention"),
+    (re.compile(rf"\b(?:{_MONTHS})\b"), lambda match: match[0].capitalize()),
+)
+
+# --- Spaces and doubled words ---------------------------------------------------------------------------------
+
+_SPACES: tuple[Rewriting, ...] = (
+    (re.compile(r"[ \t\r\n\f\v]+"), " "),
+    (re.compile(r" +(?=[,;:](?:\s|$))"), ""),
+    (re.compile(r"^[ ,;:–-]+(?=\w)|[ ,;?!]+$"), ""),
+)
+_DOUBLED: tuple[Rewriting, ...] = (
+    (
+        re.compile(
+            r"\b(the|a|an|to|of|for|in|on|with|by|from|and|or|is|are|be|their|its|whether|if)(?: \1\b)+", re.IGNORECASE
+        ),
+        r"\1",
+    ),
+)
+
+# --- When which table is read ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """Rewritings, and the words and signs without which none of them has anything to do.
+
+    Running forty patterns over a note that needs none of them would take longer than all the rest.
+    """
+
+    rows: tuple[Rewriting, ...]
+    words: frozenset[str] = frozenset()
+    signs: tuple[str, ...] = ()
+
+    def concerns(self, text: str, words: frozenset[str]) -> bool:
+        return not self.words.isdisjoint(words) or any(sign in text for sign in self.signs)
+
+
+def _words(*texts: str) -> frozenset[str]:
+    return frozenset(word for text in texts for word in re.findall("[a-z]+", text))
+
+
+_TABLES = (
+    _Table(_SPACES, signs=("  ", "\t", "\n", "\r", "\f", "\v", " ,", " ;", " :")),
+    _Table(_ABBREVIATIONS, _words(*_WRITTEN_OUT, "w q gov govt gvt govts govs gvts para paras art btw"), ("&",)),
+    _Table(
+        _FILLERS,
+        _words(
+            """pls plz please um umm uh uhh er erm hm hmm know mean btw way thank thanks well so okay ok yes yeah no
+            again first firstly second secondly third thirdly finally lastly then now also actually course clearly and but however
+            moreover furthermore addition fyi nb imho imo honest honestly frankly basically said say mentioned heard
+            view opinion experience perspective"""
+        ),
+    ),
+    _Table(_CONTRACTIONS, signs=("'", "’", "nt")),
+    _Table(
+        _CAPITALS,
+        _words(_MONTHS, "states member state united cochair cochairs co chair chairs working convention"),
+    ),
+)
+
+
+def _doubled_word(text: str) -> bool:
+    words = text.lower().split(" ")
+    return any(word == behind for word, behind in pairwise(words))
+
+
+# Written out only in a note that is rough: the form that the meeting explains may stand in one that is not.
+_ACRONYMS: tuple[Rewriting, ...] = (
+    (re.compile(r"\bNGOs\b"), "non-governmental organizations"),
+    (re.compile(r"\bCSOs\b"), "civil society organizations"),
+    (re.compile(r"\bIGOs\b"), "intergovernmental organizations"),
+    (re.compile(r"\b[Aa]n NGO\b(?= (?!\w+s\b)|$)"), "a non-governmental organization"),
+)
+
+
+def written_out(text: str) -> str:
+    """A note with its abbreviations, contractions and capitals as they are printed, without fillers."""
+    for table in _TABLES:
+        if table.concerns(text, _words(text.lower())):
+            text = _rewritten(text, table.rows)
+    text = _rewritten(text, _SPACES)
+    return _rewritten(text, _DOUBLED) if _doubled_word(text) else text
+
+
+def acronyms_written_out(text: str) -> str:
+    """A rough note without the acronyms of kinds of organizations."""
+    return _rewritten(text, _ACRONYMS)
+
+
+def _rewritten(text: str, table: tuple[Rewriting, ...]) -> str:
+    for pattern, words in table:
+        text = pattern.sub(words, text)
+    return text
