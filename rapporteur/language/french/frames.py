@@ -75,13 +75,9 @@ def addresses(text: str) -> bool:
 
 def recommendations(subject: Subject, count: int, intro: str | None) -> str:
     """What leads up to a list of recommendations; `{count}` in a given one is their number in words."""
-    given = intro.replace("{count}", in_words(count, feminine=True)) if intro else ""
-    words = (
-        f"{subject.words} {given}"
-        if given
-        else linked(subject.words, f"{_auxiliary_of(subject)} formulé les recommandations suivantes")
-    )
-    return f"{words.rstrip(' :' + NO_BREAK)}{NO_BREAK}:"
+    usual = f"{'ont' if subject.plural else 'a'} formulé les recommandations suivantes"
+    said = intro.replace("{count}", in_words(count, feminine=True)) if intro else usual
+    return f"{linked(subject.words, said).rstrip(f' :{NO_BREAK}')}{NO_BREAK}:"
 
 
 def sentence(body: str, lead: str = "") -> str:
@@ -145,10 +141,6 @@ def _possessed(complement: Complement, agreement: Agreement) -> str:
 
 def _agreement(subject: Subject) -> Agreement:
     return Agreement(agreement_of(subject.words).feminine, subject.plural)
-
-
-def _auxiliary_of(subject: Subject) -> str:
-    return "ont" if subject.plural else "a"
 
 
 def _spaced(*parts: str) -> str:
