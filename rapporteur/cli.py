@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     Commands = argparse._SubParsersAction["_Parser"]
 
-OK, WRONG, INTERRUPTED = 0, 2, 130
+OK, FOUND, WRONG, INTERRUPTED = 0, 1, 2, 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -105,7 +105,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Rapporteur {__version__}")
     parser.set_defaults(job=_window, file=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for add in (_add_open, _add_demo, _add_import, _add_export, _add_copy, _add_search):
+    for add in (_add_open, _add_demo, _add_import, _add_export, _add_copy, _add_check, _add_search):
         add(commands)
     return parser
 
@@ -140,6 +140,7 @@ def _add_export(commands: "Commands") -> None:
     )
     parser.add_argument("--format", metavar="KIND", help="docx, txt, md or json, where TARGET is -")
     parser.add_argument("--template", metavar="FILE.docx", type=Path, help="a Word file whose styles are used")
+    parser.add_argument("--abbreviations", action="store_true", help="list at the end the abbreviations that are used")
     parser.set_defaults(job=_export)
 
 
@@ -148,6 +149,15 @@ def _add_copy(commands: "Commands") -> None:
     parser.add_argument("file", metavar="FILE.rapp", type=Path)
     parser.add_argument("target", metavar="TARGET.rapp", type=Path)
     parser.set_defaults(job=_copy)
+
+
+def _add_check(commands: "Commands") -> None:
+    parser = commands.add_parser("check", help="point out where the draft departs from the rules of the house")
+    parser.add_argument("file", metavar="FILE.rapp", type=Path)
+    parser.add_argument("--json", action="store_true", help="one list of findings, for other programs")
+    parser.add_argument("--rule", metavar="KEY", nargs="+", default=(), help="only findings of these rules")
+    parser.add_argument("--strict", action="store_true", help="exit status 1 where there are findings")
+    parser.set_defaults(job=_check)
 
 
 def _add_search(commands: "Commands") -> None:
@@ -201,7 +211,7 @@ def _export(options: argparse.Namespace) -> int:
     if not to_output and Path(options.target).resolve() == options.file.resolve():
         raise KnownError("The summary cannot take the place of the meeting itself: choose another name.")
     with _opened(options.file) as session:
-        export = _export_of(session, options.template)
+        export = _export_of(session, options.template, with_list=options.abbreviations)
     if to_output:
         data = format_of(options.format).write(export)
         with _handing_over():
@@ -212,12 +222,16 @@ def _export(options: argparse.Namespace) -> int:
     return OK
 
 
-def _export_of(session: "Session", template: Path | None) -> "Export":
+def _export_of(session: "Session", template: Path | None, *, with_list: bool) -> "Export":
     from rapporteur.clock import now
     from rapporteur.exchange.formats import Export
+    from rapporteur.summary.abbreviating import with_list_of_abbreviations
     from rapporteur.summary.assembler import assemble
 
-    return Export(session.meeting, assemble(session.meeting), now(), template=template)
+    document = assemble(session.meeting)
+    if with_list:
+        document = with_list_of_abbreviations(document, session.meeting.style.abbreviations)
+    return Export(session.meeting, document, now(), template=template)
 
 
 def _copy(options: argparse.Namespace) -> int:
@@ -225,6 +239,19 @@ def _copy(options: argparse.Namespace) -> int:
         session.copy_to(options.target)
     print(f"A copy is in {options.target}")
     return OK
+
+
+def _check(options: argparse.Namespace) -> int:
+    from rapporteur.check.checking import check
+    from rapporteur.check.report import as_json, as_lines, of_rules
+    from rapporteur.summary.assembler import assemble
+
+    of_rules((), options.rule)  # refused before the meeting is opened
+    with _opened(options.file) as session:
+        document = assemble(session.meeting)
+        findings = of_rules(check(session.meeting, document), options.rule)
+    print(as_json(findings) if options.json else "\n".join(as_lines(findings, document)))
+    return FOUND if findings and options.strict else OK
 
 
 def _search(options: argparse.Namespace) -> int:

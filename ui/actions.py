@@ -73,6 +73,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("undo", "Edit", "Undo", "Ctrl+Z", "Take back what was done last, also after a restart."),
     _spec("redo", "Edit", "Redo", "Ctrl+Shift+Z", "Do again what was taken back."),
     _spec("find", "Edit", "Find…", "Ctrl+F", "Look for words in speakers, points and the draft.", group=True),
+    _spec("check", "Edit", "Style check…", "F9", "Go through what the style check found, each with its reason."),
     _spec(
         "edit_entry",
         "Edit",

@@ -6,13 +6,16 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from rapporteur.check.findings import Finding
 from rapporteur.clock import now
 from rapporteur.errors import KnownError
 from rapporteur.model.change import Changes
 from rapporteur.model.entities import Point
 from rapporteur.model.ids import PointId
+from ui.actions import KEYS
 from ui.bridge import Bridge, State
 from ui.capture.capture_view import CaptureView
+from ui.check.style_check import StyleCheck
 from ui.draft.draft_view import DraftView
 from ui.main_window import MainWindow
 from ui.search.search_panel import SearchPanel
@@ -33,6 +36,7 @@ class Room(QObject):
         self.window, self.bridge = window, bridge
         self.draft = DraftView()
         self.capture = CaptureView(self.draft)
+        self.check = StyleCheck(window, bridge, self.draft)
         self.setup: SetupView | None = None
         self._search: SearchPanel | None = None
         self._submitting = False
@@ -53,6 +57,7 @@ class Room(QObject):
     def leave(self) -> None:
         """Take the page away and close the file."""
         self._idle.stop()
+        self.check.leave()
         gc.unfreeze()
         for page in (self.capture, self.setup, self._search):
             if page is not None:
@@ -90,7 +95,10 @@ class Room(QObject):
 
     def _wire(self) -> None:
         self.bridge.changed.connect(self._changed)
-        self.bridge.refused.connect(lambda sentence, _origin: self.complain(sentence))
+        self.bridge.refused.connect(self._refuse)
+        self.check.counted.connect(self.capture.ledger.show_findings)
+        self.check.opened.connect(self._go_to_finding)
+        self.capture.ledger.check_requested.connect(self._open_check)
         self.capture.submitted.connect(self._submit)
         self.capture.amend_submitted.connect(self._amend)
         self.capture.command_requested.connect(lambda command: self.bridge.run(command, self.capture))
@@ -101,6 +109,7 @@ class Room(QObject):
             "undo": self._undo,
             "redo": self._redo,
             "find": self._find,
+            "check": self._open_check,
             "setup": self._set_up,
             "edit_entry": self.capture.edit_entry,
             "split_entry": self.capture.split_entry,
@@ -114,6 +123,13 @@ class Room(QObject):
             "go_draft": self.draft.setFocus,
             "trace": self._trace,
         }
+
+    def _refuse(self, sentence: str, origin: object) -> None:
+        """Say what cannot be done where it was asked for."""
+        if origin is self.check:
+            self.check.show_problem(sentence)
+        else:
+            self.complain(sentence)
 
     def _submit(self, line: str, at: datetime | None) -> None:
         """Record a line. What it says is known by then: it is emptied before the views are told what changed."""
@@ -141,6 +157,7 @@ class Room(QObject):
             self.setup.show_state(state, changes)
         self.window.actions_.enable(meeting=True, points=True)
         self._show_undo()
+        self.check.show_state(state)
         self.state_shown.emit(state, changes)
 
     def _settle(self) -> None:
@@ -217,6 +234,22 @@ class Room(QObject):
         self.capture.choose_points(points)
         self.draft.show_points(points)
         self.capture.focus_log()
+
+    def _open_check(self) -> None:
+        """Open the style check beside the draft."""
+        if self.window.page is not self.capture:
+            self._leave_setup()
+        self.check.open()
+
+    def _go_to_finding(self, finding: Finding) -> None:
+        """Go to the points whose words it is about; what nobody said stands in the set-up."""
+        if self.draft.show_points(finding.points):
+            self.capture.choose_points(finding.points)
+            self.capture.focus_log()
+        else:
+            self.draft.show_paragraph(finding.paragraph)
+            self.draft.setFocus()
+            self.say(self.tr("These words come from the set-up: {key} goes there.").format(key=KEYS["setup"]))
 
     def _points_of_speaker(self, speaker: str) -> list[PointId]:
         meeting = self.bridge.state.meeting

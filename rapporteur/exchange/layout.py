@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from enum import Enum, auto
 from typing import NamedTuple
 
+from rapporteur.language.abbreviations import list_heading
 from rapporteur.language.packs import language_of
 from rapporteur.summary.blocks import Inline, Paragraph, Section, SummaryDocument, plain
 
@@ -27,6 +28,8 @@ class Kind(Enum):
     HEADING = auto()
     PARAGRAPH = auto()
     ITEM = auto()
+    LIST_HEADING = auto()
+    ABBREVIATION = auto()
     FOOTNOTE = auto()
 
 
@@ -58,6 +61,7 @@ def lines_of(document: SummaryDocument) -> Iterator[Line]:
     sign = language_of(document.language).list_sign
     for section in document.sections:
         yield from _section(section, numbers, sign)
+    yield from _abbreviations(document)
     for number, (key, inline) in enumerate(document.footnotes, start=1):
         yield Line(Kind.FOOTNOTE, f"[{number}]", ((clean(plain(inline)),),), key, number)
 
@@ -93,6 +97,13 @@ def _paragraph(
     for place, item in enumerate(paragraph.items):
         position = len(sentences) + place
         yield Line(Kind.ITEM, sign(place + 1), (_text(item.parts, numbers),), paragraph.key, position)
+
+
+def _abbreviations(document: SummaryDocument) -> Iterator[Line]:
+    if document.abbreviations:
+        yield Line(Kind.LIST_HEADING, "", ((list_heading(document.language),),))
+    for short, full in document.abbreviations:
+        yield Line(Kind.ABBREVIATION, "", ((clean(f"{short}: {full}"),),))
 
 
 def _text(inline: Inline, numbers: Mapping[str, int]) -> Text:

@@ -151,6 +151,15 @@ def test_an_export_is_the_same_in_a_file_and_on_standard_output(
     )
 
 
+def test_the_abbreviations_are_listed_where_that_is_asked_for(folder: Path) -> None:
+    head = "title: Dialogue\nabbreviation WHO: World Health Organization\nabbreviation ILO: nobody\n"
+    (folder / "short.txt").write_text(f"{head}@+Verlund/state the work of WHO and of WHO staff\n", encoding="utf-8")
+    assert main(["import", "short.txt", "short.rapp"]) == 0
+    listed = "\n\nAbbreviations\n\nWHO: World Health Organization\n"
+    assert program("export", "short.rapp", "-", "--format", "txt", "--abbreviations").stdout.endswith(listed)
+    assert "Abbreviations" not in program("export", "short.rapp", "-", "--format", "txt").stdout
+
+
 @pytest.mark.usefixtures("folder")
 def test_a_word_document_is_written_to_a_file_and_to_standard_output(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     assert main(["export", "tiny.rapp", "out.docx"]) == 0
@@ -178,6 +187,41 @@ def test_a_search_says_where_the_words_are(capsys: pytest.CaptureFixture[str]) -
     places = [line.partition(":")[0] for line in capsys.readouterr().out.splitlines()]
     assert sorted(places) == ["paragraph 4", "point 1", "point 2"]
     assert "speaker" in program("search", "new.rapp", "ada").stdout
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_check_says_where_the_draft_departs_and_changes_nothing(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "more.txt").write_text('@+"Ada"/ngo >2 !stress #pumps the plann\n', encoding="utf-8")
+    main(["import", "more.txt", "tiny.rapp"])
+    before = content(folder)
+    capsys.readouterr()
+    assert main(["check", "tiny.rapp"]) == 0
+    *lines, count = capsys.readouterr().out.splitlines()
+    assert [line.partition(" [")[2] for line in lines] == ["unused-abbreviation]", "spelling]"]
+    assert lines[0].startswith("paragraph 2: “ (NGOs)” → “”: ")
+    assert lines[1].startswith("paragraph 9: “plann”: ")
+    assert count == "2 findings."
+    assert content(folder) == before
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_check_of_some_rules_finds_only_theirs(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "tiny.rapp", "--rule", "unused-abbreviation", "hyphen", "--strict"]) == 1
+    assert capsys.readouterr().out.endswith("\n1 finding.\n")
+    assert main(["check", "tiny.rapp", "--rule", "hyphen", "--strict"]) == 0
+    assert capsys.readouterr().out == "No findings.\n"
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_check_in_json_can_be_read_by_a_program() -> None:
+    result = program("check", "tiny.rapp", "--json")
+    [finding] = json.loads(result.stdout)
+    assert (finding["rule"], finding["number"], finding["excerpt"]) == ("unused-abbreviation", 2, " (NGOs)")
+    assert finding["remedy"] == {"title": "Leave out “(NGOs)”", "wrong": " (NGOs)", "right": ""}
+    assert finding["key"].startswith("unused-abbreviation|introduction/")
+    assert (result.returncode, result.stderr) == (0, "")
 
 
 @pytest.mark.usefixtures("folder")
@@ -219,6 +263,9 @@ REFUSALS = [
     ("search no.rapp wells", "There is no meeting at"),
     ("search letter.rapp wells", "is not a meeting made by Rapporteur"),
     ("search newer.rapp wells", "made by a newer version"),
+    ("check no.rapp", "There is no meeting at"),
+    ("check letter.rapp --json", "is not a meeting made by Rapporteur"),
+    ("check tiny.rapp --rule grammar", "no rule “grammar”"),
     ("import no.json new.rapp", "cannot be read"),
     ("import no.txt new.rapp", "cannot be read"),
     ("import a-folder.json new.rapp", "cannot be read"),

@@ -45,7 +45,7 @@ def test_imports_keep_to_the_contracts() -> None:
 
 def test_the_rooms_are_all_found() -> None:
     rooms = {name.split(".")[1] for name in MODULES}
-    assert rooms >= {"model", "language", "summary", "capture", "store", "commands", "exchange", "cli"}
+    assert rooms >= {"model", "language", "summary", "capture", "check", "store", "commands", "exchange", "cli"}
 
 
 def test_the_whole_domain_loads_no_window() -> None:

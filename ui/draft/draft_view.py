@@ -1,10 +1,12 @@
 """The paper: the draft as it will be printed, with the evidence one click or key away.
 
 Paragraph numbers are painted beside the text and never written into it, so that a new paragraph leaves those
-behind it alone. In the outer margin stands how many distinct speakers are behind each sentence.
+behind it alone. In the outer margin stands how many distinct speakers are behind each sentence; in the other one
+a dot says where the style check found something, with the words underlined.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from html import escape
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -15,14 +17,17 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextBlock,
+    QTextCursor,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
+from rapporteur.check.findings import Finding
 from rapporteur.model.entities import Point
 from rapporteur.model.ids import PointId
 from rapporteur.summary.blocks import Sentence
 from ui import theme
 from ui.bridge import State
+from ui.draft.mark_layer import MarkLayer, tip_of
 from ui.draft.paper import Kind, blocks_of
 from ui.draft.sheet import NUMBER_INDENT, Sheet
 
@@ -32,9 +37,12 @@ STEP_KEYS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.
 
 
 class DraftView(QTextEdit):
-    """Shows a document. `sentence_chosen` carries the ids of the points behind the sentence."""
+    """Shows a document. `sentence_chosen` carries the ids of the points behind the sentence, `finding_pressed` the
+    finding whose dot in the margin was clicked.
+    """
 
     sentence_chosen = Signal(object)
+    finding_pressed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """An empty sheet."""
@@ -44,6 +52,7 @@ class DraftView(QTextEdit):
         self._points: Mapping[PointId, Point] = {}
         self._chosen: tuple[int, int] | None = None  # block, sentence
         self._lit: frozenset[PointId] = frozenset()
+        self._marks = MarkLayer(self.document(), self._sheet)
         self.document().setDocumentMargin(0)
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
@@ -90,6 +99,22 @@ class DraftView(QTextEdit):
                 self._bring_into_sight(index, 0)
                 return
 
+    def show_findings(self, findings: Iterable[Finding]) -> None:
+        """Mark what was found in the document that is shown; a paragraph that changes loses its marks."""
+        self._marks.show(findings)
+        self.viewport().update()
+
+    def point_out(self, finding: Finding | None) -> None:
+        """Lay a colour under the words of one finding, under none where it is None, and bring those of another one than
+        last time into sight.
+        """
+        last, self._marks.pointed_out = self._marks.pointed_out, finding
+        self._light()
+        if last is not None and finding is not None and last.key == finding.key:
+            return
+        for index, mark in self._marks.pointed_marks()[:1]:
+            self._scroll_to(index, mark.start, mark.end)
+
     def chosen_points(self) -> tuple[PointId, ...]:
         """The points behind the sentence that is chosen."""
         return self._sentence(*self._chosen).points if self._chosen else ()
@@ -111,12 +136,16 @@ class DraftView(QTextEdit):
     # Choosing
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click, not a selection, chooses the sentence under it."""
+        """A click, not a selection, chooses the sentence under it; one on a dot in the margin tells the finding."""
         super().mouseReleaseEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
-            found = self._sentence_at(event.position().toPoint())
-            if found:
-                self._choose(*found)
+        if event.button() != Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
+            return
+        position = event.position().toPoint()
+        beside, found = self._findings_beside(position), self._sentence_at(position)
+        if beside:
+            self.finding_pressed.emit(beside[0])
+        elif found:
+            self._choose(*found)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go from sentence to sentence, Enter shows the points behind the one chosen."""
@@ -151,13 +180,12 @@ class DraftView(QTextEdit):
     def _light(self) -> list[tuple[int, int]]:
         """Lay the colour of the chosen under the sentences that are lit; gives where they stand."""
         spans = list(self._sheet.spans_of(self._lit)) if self._lit else []
-        selections = []
-        for index, number in spans:
-            selection = QTextEdit.ExtraSelection()
-            selection.cursor = self._sheet.cursor_over(index, number)
-            selection.format.setBackground(theme.colour("accent_soft"))
-            selections.append(selection)
-        self.setExtraSelections(selections)
+        lit = [_coloured(self._sheet.cursor_over(*span), "accent_soft") for span in spans]
+        pointed_out = [
+            _coloured(self._sheet.cursor_between(index, mark.start, mark.end), "amber_soft")
+            for index, mark in self._marks.pointed_marks()
+        ]
+        self.setExtraSelections(lit + pointed_out)
         return spans
 
     # Staying in place
@@ -180,9 +208,13 @@ class DraftView(QTextEdit):
                 return
 
     def _bring_into_sight(self, index: int, number: int) -> None:
-        """Scroll only as far as needed, with a little of what stands around it."""
-        block = self.document().findBlockByNumber(index)
+        """Bring a sentence into sight."""
         start, end, _ = list(self._sheet.spans(index))[number]
+        self._scroll_to(index, start, end)
+
+    def _scroll_to(self, index: int, start: int, end: int) -> None:
+        """Scroll only as far as needed, with a little of what stands around the characters of a block."""
+        block = self.document().findBlockByNumber(index)
         top = self._rect(index).top() + _line_top(block, start)
         bottom = self._rect(index).top() + _line_bottom(block, end)
         bar, height, air = self.verticalScrollBar(), self.viewport().height(), theme.GAP_XXL
@@ -231,6 +263,7 @@ class DraftView(QTextEdit):
                 if self._labels[index]:
                     self._paint_label(painter, index, top)
                 self._paint_margins(painter, index, top)
+                self._marks.paint(painter, index, top, self._right_margin())
 
     def _paint_label(self, painter: QPainter, index: int, top: float) -> None:
         block = self.document().findBlockByNumber(index)
@@ -253,12 +286,20 @@ class DraftView(QTextEdit):
                 lines.setdefault(baseline, []).append(str(sentence.speakers))
             if sentence.notices:
                 painter.setPen(theme.colour("amber"))
-                painter.drawText(QPointF(self.viewport().width() - self._side() + theme.GAP_S, baseline), "●")
+                painter.drawText(QPointF(self._right_margin() + theme.GAP_S, baseline), "●")
         painter.setPen(theme.colour("faint"))
         painter.setFont(theme.sans(theme.TINY))
         for baseline, counts in lines.items():
             area = QRectF(self._side() - MARGIN - theme.GAP_S, baseline - theme.HEADING, MARGIN, theme.TITLE)
             painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, " · ".join(counts))
+
+    def _right_margin(self) -> int:
+        """Where the margin behind the paper begins."""
+        return self.viewport().width() - self._side()
+
+    def _findings_beside(self, position: QPoint) -> list[Finding]:
+        """The findings whose dot stands in the margin at a point of the viewport."""
+        return self._marks.beside(position.y(), self._visible()) if position.x() >= self._right_margin() else []
 
     def _visible(self) -> Iterator[tuple[int, float]]:
         """The blocks in sight, each with its top in the viewport."""
@@ -277,10 +318,18 @@ class DraftView(QTextEdit):
     def viewportEvent(self, event: QEvent) -> bool:
         """A tip over a sentence says how many speakers and which points stand behind it, and what needs a look."""
         if isinstance(event, QHelpEvent):
-            found = self._sentence_at(event.pos())
-            QToolTip.showText(event.globalPos(), self._tip(self._sentence(*found)) if found else "", self)
+            QToolTip.showText(event.globalPos(), self._tip_at(event.pos()), self)
             return True
         return super().viewportEvent(event)
+
+    def _tip_at(self, position: QPoint) -> str:
+        """As rich text, so that long lines break."""
+        beside = self._findings_beside(position)
+        if beside:
+            return _rich(tip_of(beside))
+        found = self._sentence_at(position)
+        behind = self._tip(self._sentence(*found)) if found else ""
+        return _rich([*tip_of(self._marks.under(self.cursorForPosition(position))), behind])
 
     def _tip(self, sentence: Sentence) -> str:
         if not sentence.points:
@@ -290,7 +339,19 @@ class DraftView(QTextEdit):
         if sentence.speakers:
             text = QCoreApplication.translate("DraftView", "%n distinct speaker(s)", "", sentence.speakers)
             lines.insert(0, text)
-        return "\n".join(lines)
+        return "<br>".join(map(escape, lines))
+
+
+def _coloured(cursor: QTextCursor, colour: str) -> QTextEdit.ExtraSelection:
+    """The words that a cursor selects on a colour."""
+    selection = QTextEdit.ExtraSelection()
+    selection.cursor = cursor
+    selection.format.setBackground(theme.colour(colour))
+    return selection
+
+
+def _rich(paragraphs: Iterable[str]) -> str:
+    return "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs if paragraph)
 
 
 def _line_top(block: QTextBlock, position: int) -> float:

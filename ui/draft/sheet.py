@@ -102,7 +102,7 @@ class Sheet:
         marks = iter(self.blocks[index].marks)
         for sentence in self.blocks[index].sentences:
             length = sum(
-                len(str(next(marks))) if isinstance(part, FootnoteMark) else _utf16(part) for part in sentence.parts
+                len(str(next(marks))) if isinstance(part, FootnoteMark) else utf16(part) for part in sentence.parts
             )
             yield start, start + length, sentence
             start += length + 1
@@ -121,15 +121,19 @@ class Sheet:
 
     def cursor_over(self, index: int, number: int) -> QTextCursor:
         """A cursor that selects a sentence."""
-        block = self._document.findBlockByNumber(index)
         start, end, _ = list(self.spans(index))[number]
+        return self.cursor_between(index, start, end)
+
+    def cursor_between(self, index: int, start: int, end: int) -> QTextCursor:
+        """A cursor that selects characters of a block."""
+        block = self._document.findBlockByNumber(index)
         cursor = QTextCursor(block)
         cursor.setPosition(block.position() + start)
         cursor.setPosition(block.position() + end, QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
 
-def _utf16(text: str) -> int:
+def utf16(text: str) -> int:
     """The length of a text as Qt counts it."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 

@@ -1,5 +1,6 @@
 """Numbers, dates and joined names as the United Nations editorial rules write them in English."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -7,6 +8,10 @@ ONES = """zero one two three four five six seven eight nine ten eleven twelve th
 seventeen eighteen nineteen""".split()
 TENS = "zero ten twenty thirty forty fifty sixty seventy eighty ninety".split()
 SCALES = ((1_000_000_000, "billion"), (1_000_000, "million"), (1_000, "thousand"))
+ORDINALS = {
+    "one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth", "nine": "ninth",
+    "twelve": "twelfth",
+}  # fmt: skip
 MONTHS = "January February March April May June July August September October November December".split()
 
 
@@ -24,6 +29,14 @@ def in_words(number: int) -> str:
     count, rest = divmod(number, size)
     link = " and " if rest < 100 else " "
     return f"{in_words(count)} {name}" + (f"{link}{in_words(rest)}" if rest else "")
+
+
+def ordinal(number: int) -> str:
+    """A place in an order, in words: 21 is "twenty-first", 101 "one hundred and first"."""
+    *before, last = re.split(r"([ -])", in_words(number))
+    if last in ORDINALS:
+        return "".join((*before, ORDINALS[last]))
+    return "".join((*before, f"{last[:-1]}ieth" if last.endswith("y") else f"{last}th"))
 
 
 def counted(number: int, *, opens_sentence: bool = False) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from rapporteur.capture.entry import Entry, PointDraft, SpeakerDraft
+from rapporteur.check.findings import Finding, Remedy
 from rapporteur.commands.base import Command
 from rapporteur.commands.interventions import AmendEntry, AmendIntervention, DeleteInterventions, RecordEntry
 from rapporteur.commands.lines import TakeNotes
@@ -20,6 +21,7 @@ from rapporteur.commands.points import (
     Retag,
     SplitPoint,
 )
+from rapporteur.commands.remedies import ClearWording, LearnWord, SetAside, TakeRemedy, TakeUpAgain
 from rapporteur.commands.setup import AmendMeeting, AmendStyle, Listed, Put, Remove, Reorder, Together
 from rapporteur.commands.speakers import Identify, MergeSpeakers
 from rapporteur.model.entities import AgendaItem, Category, FixedText, Footnote, Officer, Quantifier, Speaker
@@ -131,6 +133,20 @@ def _mend(draw: Draw, meeting: MeetingSnapshot) -> Command:
     return MendText(_one(draw, meeting.points), wrong, right)
 
 
+def _remedy(draw: Draw, meeting: MeetingSnapshot) -> Command:
+    wrong, right = draw(st.sampled_from((("the", "a"), ("The", ""), ("Debate", SPOILT), ("{", "["))))
+    paragraph = draw(st.sampled_from(("", "introduction", "footnote/n", *meeting.agenda)))
+    points = tuple(_some(draw, meeting.points)) if draw(st.booleans()) else ()
+    return TakeRemedy(Finding("rule", paragraph, 0, 0, 1, "of the", "A reason.", Remedy("Mend", wrong, right), points))
+
+
+def _left(draw: Draw, meeting: MeetingSnapshot) -> Command:
+    keys = draw(st.lists(st.sampled_from(("a", "b", "c"))))
+    cleared = ClearWording(_some(draw, meeting.points), draw(st.sampled_from(("verb", "join", "attribution"))))
+    left: tuple[Command, ...] = (SetAside(keys), TakeUpAgain(keys), LearnWord(_text(draw)), cleared)
+    return draw(st.sampled_from(left))
+
+
 def _retag(draw: Draw, meeting: MeetingSnapshot) -> Command:
     theme, act = draw(st.sampled_from((None, *THEMES))), draw(st.sampled_from((None, *Act)))
     return Retag(_some(draw, meeting.points), theme=theme, act=act)
@@ -231,6 +247,8 @@ MAKERS: tuple[Callable[[Draw, MeetingSnapshot], Command], ...] = (
     _amend_intervention,
     _delete_interventions,
     _mend,
+    _remedy,
+    _left,
     _retag,
     _split,
     _delete_points,

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from rapporteur.language.english.complements import LOWERED_INSIDE, form_of
+from rapporteur.language.english.complements import LOWERED_INSIDE, NAMED_WITH_THE, form_of, inside
 from rapporteur.language.english.notes.clauses import BODIES, clause_of
 from rapporteur.language.english.notes.courtesies import FLOOR, THANKS, offered, question, question_in_form, request
 from rapporteur.language.english.notes.determiners import COUNTABLE, DETERMINERS, PREPOSITIONS, RELATIONAL, determined
@@ -96,6 +96,10 @@ BEFORE_THE_LEAD: Mapping[Act, tuple[Rule, ...]] = MappingProxyType(
     {
         Act.RESERVE: (
             rule(
+                rf"(?:{SPEAKER} )?(?:(?:there is|sees?|has|have) )?no need (?P<what>(?:for|to) .+)",
+                lambda match: f"the need {match['what']}",
+            ),
+            rule(
                 rf"(?:{SPEAKER} )?(?:(?:is|are|am|remains?|has|have|still) )*"
                 r"(?:not (?:convinced|sure|certain|persuaded)|unsure|sceptical|skeptical|doubts?|doubtful"
                 r"|(?:do|does) not (?:think|believe|see)|doubts? about) "
@@ -105,7 +109,8 @@ BEFORE_THE_LEAD: Mapping[Act, tuple[Rule, ...]] = MappingProxyType(
         ),
         Act.APPRECIATE: (
             refusing(
-                r"(?:it (?:is|was) )?(?:great|good|nice|excellent) to (?!(?:see|hear|note)\b).*",
+                r"(?:it (?:is|was) )?(?:great|good|nice|excellent|useful|helpful|interesting) to "
+                r"(?!(?:see|hear|note)\b).*",
                 unclear(Act.APPRECIATE),
             ),
             refusing(rf"(?:UN[A-Z]*|(?:the )?(?:{_HOSTS})) for .+", unclear(Act.APPRECIATE)),
@@ -142,6 +147,8 @@ def _first(rules: tuple[Rule, ...], text: str) -> Outcome:
     return next((found for found in (tried(text) for tried in rules) if found is not None), None)
 
 
+# A clause that opens with the condition of another: "if victims do not speak, cases fail".
+_CONDITION = re.compile(r"(?:if|when|while|although|because|since|unless) [^,]+, .+")
 _ABOUT_NOTHING = re.compile(r"(?:that )?th(?:at|is) (?:is|are|was|were)\b")
 
 
@@ -152,6 +159,8 @@ def _in_form(act: Act, text: str) -> Outcome:
         return _infinitive(act, text)
     if form not in (Form.THAT, Form.HOW, Form.WHETHER) or (act is Act.ASK and form is not Form.THAT):
         return None
+    if _CONDITION.fullmatch(text) and any(Form.THAT in verb.takes for verb in VERBS[act]):
+        return f"that {text}"
     return NO_STATEMENT if _ABOUT_NOTHING.match(text) else text
 
 
@@ -182,20 +191,33 @@ def _by_rules(act: Act, note: Note) -> str | Unclear:
 
 _BODIES_WITHOUT_CAPITAL = BODIES - {"states", "unodc", "governments", "secretariat"}
 _FIRST_WORDS = frozenset(
-    """we they he she it there important very urgent urgently crucial essential vital better stronger need needs must
-    should can could will would is are was were has have do does did worried concerned grateful happy glad thanks
-    thank thankful good great misuse efforts involving key how why please not""".split()
+    """we they he she it there important very urgent urgently crucial essential vital better stronger need
+    needs must should can could will would is are was were has have do does did worried concerned
+    grateful happy glad thanks thank thankful good great misuse efforts involving key how why please not
+    crime data money poverty law laws corruption impunity technology""".split()
 )
 _LOWERED = LOWERED_INSIDE | DETERMINERS | PREPOSITIONS | COUNTABLE | RELATIONAL | _BODIES_WITHOUT_CAPITAL | _FIRST_WORDS
+
+
+# What ends like them is a thing of every day at the beginning of a note; an office or a body is not.
+_EVERYDAY = re.compile(
+    r"(?!(?:Convention|Commission|Parliament|Government|Constitution|Organi[sz]ation|Federation|Union|Mission)\b)"
+    r"[A-Z][a-z]+(?:tion|sion|ment|ness|ity|ship|ism|ies|ings?|ers|ors|ists)"
+)
 
 
 def lowered(text: str) -> str:
     """A note without the capital of its first word, where that is a word of every day and begins no name."""
     first, *more = text.split(" ")
-    if not (first[:1].isupper() and (first[1:].islower() or len(first) == 1)) or first in ("I", "States"):
+    is_capitalized = first[:1].isupper() and (first[1:].islower() or len(first) == 1)
+    if not is_capitalized or first in ("I", "States") or NAMED_WITH_THE.match(text):
         return text
-    is_known = first.lower() in _LOWERED or reading_of(first) is not None
-    return first.lower() + text[len(first) :] if is_known and not _begins_a_name(more) else text
+    surely = first.lower() in RELATIONAL or inside(text) != text
+    return first.lower() + text[len(first) :] if surely or (_is_everyday(first) and not _begins_a_name(more)) else text
+
+
+def _is_everyday(first: str) -> bool:
+    return first.lower() in _LOWERED or reading_of(first) is not None or _EVERYDAY.fullmatch(first) is not None
 
 
 def _begins_a_name(more: list[str]) -> bool:

@@ -8,16 +8,18 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapporteur.language.english.notes.determiners import DETERMINERS, PREPOSITIONS, TIMES, determined, is_modifier
+from rapporteur.language.english.notes.determiners import (
+    DETERMINERS,
+    PREPOSITIONS,
+    RELATIONAL,
+    is_modifier,
+)
 from rapporteur.language.english.notes.inflection import (
-    INTRANSITIVE,
     NOUNS_TOO,
     PARTICLES,
     Reading,
     Tense,
-    gerund,
     is_base,
-    participle,
     reading_of,
 )
 from rapporteur.language.english.phrases import is_plural
@@ -27,39 +29,52 @@ AUXILIARIES = BE | frozenset(
     "should must shall will would can could may might cannot has have had do does did ought".split()
 )
 RELATIVES = frozenset(
-    """that which who whom whose whereby where when how what whether why if while because although once before after
-    until unless whereas""".split()
+    """that which who whom whose whereby where when how what whether why if while because although once
+    before after until unless whereas""".split()
 )
 PRONOUNS = frozenset(
-    "they we it he she there this these i you everyone everybody nobody many some few all most".split()
+    """they we it he she there this these i you everyone everybody nobody many some few all most more
+    enough much less""".split()
 )
 # Who acts; behind them a word that is a noun as well is a verb.
 BODIES = frozenset(
-    """states governments parties members judges prosecutors police victims survivors women men children people youth
-    ngos csos organizations donors experts officers officials authorities agencies companies countries
-    participants speakers traffickers smugglers families communities lawyers practitioners businesses banks
-    ministries municipalities schools hospitals courts institutions stakeholders panellists delegations migrants
-    refugees workers teachers parliaments cities regions platforms practitioners researchers scientists academics
-    volunteers witnesses secretariat unodc government community""".split()
+    """states governments parties members judges prosecutors police victims survivors women men children
+    people youth ngos csos organizations donors experts officers officials authorities agencies
+    companies countries participants speakers traffickers smugglers families communities lawyers
+    practitioners businesses banks ministries municipalities schools hospitals courts institutions
+    stakeholders panellists delegations migrants refugees workers teachers parliaments cities regions
+    platforms practitioners researchers scientists academics volunteers witnesses secretariat unodc
+    government community""".split()
 )
 _ONE_BODY = frozenset(
-    """secretariat unodc government organization organisation network agency association company centre foundation
-    state country delegation institution institute group committee""".split()
+    """secretariat unodc government organization organisation network agency association company centre
+    foundation state country delegation institution institute group committee""".split()
 )
 _VERBS_OF_BODIES = frozenset(
-    """need lack face fear want play work report use do have struggle ask call cover""".split()
+    "need lack face fear want play work report use do have struggle ask call cover wait hold".split()
 )
+_ABSTRACT = frozenset("corruption poverty crime conflict inequality discrimination climate violence pollution".split())
+_DONE_BY_THINGS = frozenset("drive fuel cause harm cost hurt need threaten affect increase".split())
 _TO_DO = frozenset("need plan offer work struggle".split())
 _THAT = frozenset("show fear note".split())
 _SURELY_PARTICLES = frozenset("up out down off away back".split())
 _ENDED_BY = frozenset("work help fail suffer wait matter".split())
 _ONLY_FINITE = frozenset(
-    """enter remain occur exist differ depend consist happen belong emerge disappear fail participate cooperate
-    collaborate migrate contribute respond worsen arrive die deteriorate evolve succeed proliferate persist""".split()
+    """enter remain occur exist differ depend consist happen belong emerge disappear fail participate
+    cooperate collaborate migrate contribute respond worsen arrive die deteriorate evolve succeed
+    proliferate persist reply""".split()
 )
-_MEASURED = frozenset("increase decrease double drop decline start".split())
-_ADVERBS = frozenset("already never always often still also now then not yet only rarely usually".split())
+_MEASURED = frozenset("""increase decrease double drop decline start end""".split())
+_DASHES = frozenset("- – —".split())
+_ADVERBS = frozenset(
+    """already never always often still also now then not yet only rarely usually fast together well""".split()
+)
 _NOUNS_OF_WILL = frozenset("political the their good free of own".split())
+_PERSONAL = frozenset("we they he she it".split())
+_NO_NOUN = PREPOSITIONS | DETERMINERS | RELATIVES | frozenset("and or but to member than as not".split())
+_SOMETHING_OF_SOMEBODY = RELATIONAL | frozenset(
+    "work challenges problems measures progress difficulties obstacles efforts roles support contribution".split()
+)
 _CONTACT = DETERMINERS | frozenset("we they you women children people judges victims traffickers".split())
 
 
@@ -76,10 +91,15 @@ class Clause:
 def clause_of(text: str) -> Clause | None:
     """A text as a clause without a conjunction; None where it is none, or not surely one."""
     words = text.split(" ")
-    at = _finite_at(words)
+    at = None if _is_command(words[0]) else _finite_at(words)
     if at is None or _is_contact_relative(words, at):
         return None
     return Clause(" ".join(words[:at]), words[at], " ".join(words[at + 1 :]))
+
+
+def _is_command(first: str) -> bool:
+    """Whether a word can only be a verb, so that what follows hangs on it: "let NGOs participate"."""
+    return first.islower() and is_base(first) and first not in NOUNS_TOO and first not in _NO_IMPERATIVE
 
 
 def is_imperative(text: str) -> bool:
@@ -104,110 +124,24 @@ def is_imperative(text: str) -> bool:
         return True
     if behind in PREPOSITIONS or not behind or behind in AUXILIARIES or behind in ("to", "and", "or"):
         return False
-    return behind in DETERMINERS or (first in _RARELY_A_MODIFIER and _is_object(" ".join(words[1:])))
+    return (
+        behind in DETERMINERS
+        or behind.lower() in BODIES
+        or (first in _RARELY_A_MODIFIER and _is_object(" ".join(words[1:])))
+    )
 
 
-_NO_IMPERATIVE = frozenset(
-    "need have let mean feel get say think know matter open direct separate live complete".split()
-)
+_NO_IMPERATIVE = frozenset("need have mean feel get say think know matter open direct separate live complete".split())
 _ALWAYS_COMMANDS = frozenset("increase decrease boost stop halt ban end share host".split())
 _RARELY_A_MODIFIER = frozenset(
-    "share train help host ban stop end halt harm fund name store update grant limit register".split()
+    """share train help host ban stop end halt harm fund name store update grant limit register conduct
+    safeguard repeal highlight hold produce print""".split()
 )
 
 
 def _is_object(text: str) -> bool:
     """Whether words can be the object of a verb without an article: a plural, or a name."""
     return is_plural(text) or text[:1].isupper() or text.split(" ")[0] in ("data", "information")
-
-
-def verb_phrase_as_noun(text: str) -> str | None:
-    """Read "collect and share data" as "collecting and sharing data"; None where it is not sure what "and" joins."""
-    words = text.split(" ")
-    verb = _bare(words[0])
-    if not verb.isalpha() or not verb.islower() or verb in ("be", "have", "not"):
-        return _be_as_noun(words)
-    out = [words[0].replace(verb, gerund(verb), 1), *words[1:]]
-    for at in range(1, len(words) - 1):
-        follows = _bare(words[at + 1])
-        if words[at] in ("and", "or") and is_base(follows):
-            if follows in NOUNS_TOO and at > 1:
-                return None
-            out[at + 1] = words[at + 1].replace(follows, gerund(follows), 1)
-    return " ".join(out)
-
-
-def _be_as_noun(words: list[str]) -> str | None:
-    forms = {"be": "being", "have": "having"}
-    return " ".join((forms[words[0]], *words[1:])) if words[0] in forms and len(words) > 1 else None
-
-
-# --- The passive ----------------------------------------------------------------------------------------------
-
-_BEHIND_THE_OBJECT = frozenset(
-    """with in by through before during from within across at when while until after as so via without under since
-    because into online together where if once""".split()
-)
-_LAST_ADVERB = re.compile(r"(?:\w{3,}ly|better|faster|more often|online|together|now|soon)$")
-
-
-@dataclass(frozen=True, slots=True)
-class Turned:
-    """What would be done to what: "data", "shared", "as soon as possible"."""
-
-    thing: str
-    done: str
-    rest: str
-
-    def with_verb(self, before: str) -> str:
-        """The thing, the auxiliary, and what is done: "data should be shared as soon as possible"."""
-        return " ".join(part for part in (self.thing, before, self.done, self.rest) if part)
-
-
-def turned(text: str) -> Turned | None:
-    """Turn "share data asap" round; None where the verb has no passive, or it is not sure where its object ends."""
-    words = text.split(" ")
-    verb = words[0]
-    if not is_base(verb) or verb in INTRANSITIVE:
-        return None
-    particle = len(words) > 2 and words[1] in PARTICLES
-    begin = 2 if particle else 1
-    if begin == 2 and words[1] not in PARTICLES:
-        return None
-    end = next((at for at in range(begin, len(words)) if _ends_the_object(words, at)), len(words))
-    while end - 1 > begin and _LAST_ADVERB.match(words[end - 1]):
-        end -= 1
-    thing = words[begin:end]
-    if not thing or not _is_a_thing(thing) or _joins_a_verb(words, begin):
-        return None
-    done = participle(verb) + (f" {words[1]}" if particle else "")
-    return Turned(determined(" ".join(thing).rstrip(",")), done, " ".join(words[end:]))
-
-
-def _ends_the_object(words: list[str], at: int) -> bool:
-    word, behind = words[at], words[at + 1] if at + 1 < len(words) else ""
-    if word in ("last", "this", "next", "every", "each") and behind in TIMES:
-        return True
-    return word in _BEHIND_THE_OBJECT or (word == "to" and is_base(_bare(behind)) and _bare(behind) not in NOUNS_TOO)
-
-
-def _is_a_thing(words: list[str]) -> bool:
-    first = words[0].lower()
-    is_an_object = (
-        first not in RELATIVES and first not in PREPOSITIONS and first not in ("to", "not", "and", "it", "them")
-    )
-    return is_an_object and not any(word in AUXILIARIES or word in RELATIVES for word in words)
-
-
-def _joins_a_verb(words: list[str], begin: int) -> bool:
-    """Whether "and" begins a second predicate: "share data and train judges"."""
-    for at in range(begin, len(words) - 1):
-        follows = _bare(words[at + 1])
-        if words[at] in ("and", "or") and is_base(follows):
-            behind = " ".join(words[at + 1 :])
-            if follows not in NOUNS_TOO or is_imperative(behind):
-                return True
-    return False
 
 
 # --- The finite verb ------------------------------------------------------------------------------------------
@@ -221,6 +155,8 @@ def _finite_at(words: list[str]) -> int | None:
     """Where the finite verb of the main clause stands; each relative pronoun takes one away."""
     open_relatives = 0
     for at, word in enumerate(words):
+        if word in _DASHES:
+            return None
         if _bare(word).lower() in RELATIVES and not (at == 0 and word.lower() in ("that", "this")):
             open_relatives += 1
         elif at and _is_finite(words, at):
@@ -252,7 +188,7 @@ def _before(words: list[str], at: int) -> str:
 
 
 def _is_auxiliary(word: str, before: str) -> bool:
-    if before in ("to", "that", "not") or before in PREPOSITIONS:
+    if before in ("to", "not") or before in PREPOSITIONS:
         return False
     if word == "will":
         return before not in _NOUNS_OF_WILL
@@ -274,13 +210,15 @@ def _agrees(reading: Reading, before: str, behind: str) -> bool:
 def _is_verb_here(base: str, before: str, behind: str) -> bool:
     if base not in NOUNS_TOO:
         return True
+    if before in _ABSTRACT and base in _DONE_BY_THINGS and behind not in PREPOSITIONS | {"", "and", "or"}:
+        return True
     if not behind:
         return base in _ENDED_BY or (before in BODIES and base in _VERBS_OF_BODIES)
     if behind == "to":
         return base in _TO_DO
     if behind == "that":
         return base in _THAT
-    if behind in DETERMINERS or behind in _ADVERBS or behind in _SURELY_PARTICLES:
+    if behind in DETERMINERS | BODIES | _ADVERBS | _SURELY_PARTICLES or behind.endswith("ly"):
         return True
     return (before in BODIES or before in _ONE_BODY) and base in _VERBS_OF_BODIES
 
@@ -292,7 +230,11 @@ def _is_past(reading: Reading, word: str, before: str, behind: str) -> bool:
         return word not in ("saw", "found", "left", "lay")
     if reading.base in _MEASURED and (behind in PREPOSITIONS or behind in ("", "last", "this", "again")):
         return bool(behind) and before not in PREPOSITIONS
-    return behind in DETERMINERS and before not in AUXILIARIES and behind not in ("that", "which", "what")
+    return (
+        (behind in DETERMINERS or behind.isdigit())
+        and before not in AUXILIARIES
+        and behind not in ("that", "which", "what")
+    )
 
 
 def _is_contact_relative(words: list[str], at: int) -> bool:
@@ -300,20 +242,16 @@ def _is_contact_relative(words: list[str], at: int) -> bool:
     behind = _bare(words[at + 1]).lower() if at + 1 < len(words) else ""
     if words[at] in AUXILIARIES - BE and (not behind or behind in PREPOSITIONS - {"to"}):
         return True
-    if _bare(words[0]).lower() not in DETERMINERS:
-        return False
-    return any(_hangs_on(words, j) for j in range(2, at))
+    return any(_hangs_on(words, j) for j in range(1, at))
 
 
 def _hangs_on(words: list[str], j: int) -> bool:
+    """Whether a second subject begins at a word: behind a determined noun, or one that is something of somebody."""
     word, before = words[j], words[j - 1]
-    if not before.isalpha() or not before.islower() or before in PREPOSITIONS or before in DETERMINERS:
+    if not before.isalpha() or not before.islower() or before in _NO_NOUN or is_modifier(before):
         return False
-    if (
-        before in RELATIVES
-        or before in ("and", "or", "to", "member", "than", "as", "not")
-        or is_modifier(before)
-        or reading_of(before)
-    ):
-        return False
-    return word.lower() in _CONTACT or word == "States" or bool(re.fullmatch(r"[A-Z]{2,}s", word))
+    if word.lower() in _PERSONAL:
+        return True
+    is_led = _bare(words[0]).lower() in DETERMINERS and j > 1 and not reading_of(before)
+    begins_one = word.lower() in _CONTACT or word == "States" or bool(re.fullmatch(r"[A-Z]{2,}s", word))
+    return begins_one and (is_led or before in _SOMETHING_OF_SOMEBODY)

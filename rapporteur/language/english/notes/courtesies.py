@@ -26,8 +26,11 @@ def offered(text: str) -> Outcome:
     if reading and Tense.GERUND in reading.tenses and first not in _NOUNS_IN_ING:
         follows = behind.split(" ")[0]
         return f"to {reading.base} {behind}" if follows and follows not in PREPOSITIONS | {"and", "or"} else None
+    is_done = reading is not None and Tense.THIRD in reading.tenses
+    if reading and is_done and behind and (reading.base == "host" or reading.base not in NOUNS_TOO):
+        return f"to {reading.base} {determined(behind)}"
     can_only_be_a_verb = is_base(first) and first not in NOUNS_TOO
-    return f"to {text}" if is_imperative(text) or can_only_be_a_verb or _HELP.fullmatch(text) else None
+    return f"to {text}" if first == "be" or is_imperative(text) or can_only_be_a_verb or _HELP.fullmatch(text) else None
 
 
 # --- Thanks ---------------------------------------------------------------------------------------------------
@@ -89,6 +92,9 @@ def question_in_form(text: str) -> Outcome:
     return text if form_of(text) in (Form.HOW, Form.WHETHER) else None
 
 
+_ASKED_FOR = re.compile(r"(?:the (?:secretariat|panel|Chair) )?for\b")
+
+
 def request(text: str) -> Outcome:
-    """Somebody told to do something is no question."""
-    return unclear(Act.ASK) if is_imperative(text) else None
+    """Somebody told to do something is no question, nor is what somebody asks for."""
+    return unclear(Act.ASK) if is_imperative(text) or _ASKED_FOR.match(text) else None

@@ -6,39 +6,41 @@
 import re
 from functools import cache
 
-from rapporteur.language.english.notes.inflection import NOUNS_TOO, Tense, is_base, reading_of
+from rapporteur.language.english.notes.inflection import NOUNS_TOO, PARTICLES, Tense, is_base, reading_of
 from rapporteur.language.english.phrases import ADJECTIVES, is_plural
 
 DETERMINERS = frozenset(
-    """the a an this that these those their his her its our my your all any both each either every few fewer less
-    many more most much neither no other another several some such what which whose enough half one two three four
-    five six seven eight nine ten own greater further better stronger additional""".split()
+    """the a an this that these those their his her its our my your all any both each either every few
+    fewer less many more most much neither no other another several some such what which whose enough
+    half one two three four five six seven eight nine ten own greater further better stronger additional""".split()
 )
 PREPOSITIONS = frozenset(
-    """about across after against among around as at before behind beside between beyond by despite during for from
-    in including into of off on onto over per regarding since through throughout to toward towards under until
-    upon via with within without""".split()
+    """about across after against among around as at before behind beside between beyond by despite during
+    for from in including into of off on onto over per regarding since through throughout to toward
+    towards under until upon via with within without""".split()
 )
 # They end a noun phrase.
 _BEHIND = PREPOSITIONS | frozenset(
-    """and or but nor that which who whom whose where when whether how why while because if so than is are was were
-    be been has have had do does did can could may might must shall should will would not also already now then
-    later early here there online asap""".split()
+    """and or but nor that which who whom whose where when whether how why while because if so than is are
+    was were be been has have had do does did can could may might must shall should will would not also
+    already now then later early here there online asap""".split()
 )
 # One of many, so that the singular needs an article.
 COUNTABLE = frozenset(
-    """case discussion example initiative presentation story agreement approach report proposal summary panel
-    campaign catalogue checklist coalition commission committee conclusion database declaration definition
-    directory exchange expert forum framework fund guide handbook helpline hotline index instrument inventory law
-    list manual mandate map mechanism model network office ombudsman plan platform policy pool portal principle
-    procedure process programme project protocol questionnaire register registry resolution response roadmap rule
-    school scheme seminar session shelter solution statement strategy study survey symposium task template tool
-    toolkit treaty tribunal unit webinar website workshop""".split()
+    """case discussion example initiative presentation story agreement approach report proposal summary
+    panel campaign catalogue checklist coalition commission committee conclusion database declaration
+    definition directory exchange expert forum framework fund guide handbook helpline hotline index
+    instrument inventory law list manual mandate map mechanism model network office ombudsman plan
+    platform policy pool portal principle procedure process programme project protocol questionnaire
+    register registry resolution response roadmap rule school scheme seminar session shelter solution
+    statement strategy study survey symposium task template tool toolkit treaty tribunal unit webinar
+    website workshop ban moratorium document body focus meeting update overview briefing""".split()
 )
 # Also where they stand behind a preposition: "by law", "in school" and "of policy" need no article.
 _COUNTABLE_INSIDE = COUNTABLE - frozenset(
-    """case discussion example initiative presentation story exchange expert law list office policy process response
-    school shelter report proposal summary panel statement""".split()
+    """case discussion example initiative presentation story exchange expert law list office policy process
+    response school shelter report proposal summary panel statement ban document body focus meeting
+    update overview briefing""".split()
 )
 # Those there is one of in the room.
 DEFINITE = frozenset(
@@ -57,17 +59,20 @@ _DEFINITE_NAMES = (
 )
 # Nouns that are something of something.
 RELATIONAL = frozenset(
-    """absence abuse aim beginning burden cause closure collapse complexity consequence core cost creation danger
-    decline dependence discrepancy effect end example existence experience extent failure fear flow goal growth
-    idea impact importance increase intention lack launch legacy length level loss majority meaning misuse nature
-    number origin outcome part plight possibility practice presence principle priority proposal purpose quality
-    question rate relevance result rise risk role scale scarcity scope shortage spirit spread state status story
-    success theft threat use usefulness value view volume vulnerability way weakness work threat""".split()
+    """absence abuse aim beginning burden cause closure collapse complexity consequence core cost creation
+    danger decline dependence discrepancy effect end example existence experience extent failure fear
+    flow goal growth idea impact importance increase intention lack launch legacy length level loss
+    majority meaning misuse nature number origin outcome part plight possibility practice presence
+    principle priority proposal purpose quality question rate relevance result rise risk role scale
+    scarcity scope shortage spirit spread state status story success theft threat use usefulness value
+    view volume vulnerability way weakness work threat problem issue challenge testimony release reform
+    return transfer review removal approval renewal withdrawal disposal denial""".split()
 )
 _RELATIONAL_PLURALS = frozenset(
-    """aims benefits causes challenges conclusions consequences contributions costs dangers difficulties drivers
-    effects efforts findings goals impacts interests limits links needs objectives origins outcomes preparations
-    principles priorities reasons results rights risks roots standards views""".split()
+    """aims benefits causes challenges conclusions consequences contributions costs dangers difficulties
+    drivers effects efforts findings goals impacts interests limits links needs objectives origins
+    outcomes preparations principles priorities reasons results rights risks roots standards views
+    activities recommendations""".split()
 )
 _RELATIONAL_ENDING = re.compile(r"\w{2,}(?:tion|sion|ment|ance|ence|ity|ness|ship|acy|[ae]ncy)$")
 _NOT_RELATIONAL = frozenset("attention compensation information protection evidence".split())
@@ -76,7 +81,7 @@ _RELATIONS = {
     noun: frozenset(prepositions)
     for nouns, *prepositions in (
         ("need", "for", "to"),
-        ("role", "of", "in"),
+        ("role", "of", "in", "played"),
         ("links link", "between", "with"),
         ("opportunity", "to", "of", "for"),
         ("increase rise decline", "in", "of"),
@@ -87,13 +92,15 @@ _RELATIONS = {
         ("gaps difference differences balance dialogue", "between"),
         ("lack threat efforts", "of"),
         ("call", "for", "to"),
+        ("fact idea", "that", "of", "to"),
+        ("necessity", "of", "to"),
         ("impact", "of", "on"),
         ("risk", "of", "that"),
         ("shift", "to", "from"),
     )
     for noun in nouns.split()
 }
-_NO_MODIFIERS = frozenset("only few too very not just".split())
+_NO_MODIFIERS = frozenset("only few too not just".split())
 _DONE = frozenset("made done taken achieved undertaken accomplished carried".split())
 _WHAT_IS_DONE = frozenset("work efforts progress steps".split())
 TIMES = frozenset("year week month day time spring summer autumn winter".split())
@@ -103,7 +110,7 @@ _IN_PERSON = frozenset(
 )
 # What is known by a name of its own: "the Nelson Mandela rules".
 _KNOWN_BY_NAME = frozenset("rules guidelines principles standards".split())
-_OF_A_KIND = frozenset("kind type sort form level degree lack absence".split())
+_OF_A_KIND = frozenset("whole kind type sort form level degree lack absence".split())
 _MODIFIER = re.compile(r"\w{2,}(?:ed|sive|ous|ic|less|ful|able|ible|-based|mental|ional|ial)$")
 _SILENT_H = re.compile(r"(?:[aeio]|u(?!ni|s[ae]|ti)|hour|honest|heir)(?!ne\b|nce\b)", re.IGNORECASE)
 
@@ -150,9 +157,18 @@ def _head_at(words: list[str], at: int) -> int | None:
     if is_determined(_bare(words[at])) or _bare(words[at]).lower() in _BEHIND:
         return None
     for head in range(at, min(at + 4, len(words))):
+        if head > at and is_determined(_bare(words[head])):
+            return None
         if _ends_behind(words, head):
-            return head
+            return None if _does_something(words, at, head) else head
     return None
+
+
+def _does_something(words: list[str], at: int, head: int) -> bool:
+    """Whether a gerund opens the phrase: "setting up funds"."""
+    reading = reading_of(words[at])
+    behind = words[head + 1] if head + 1 < len(words) else ""
+    return reading is not None and Tense.GERUND in reading.tenses and behind in PARTICLES
 
 
 def _ends_behind(words: list[str], head: int) -> bool:

@@ -104,10 +104,14 @@ _CONTRACTIONS: tuple[Rewriting, ...] = (
 # --- Capitals -------------------------------------------------------------------------------------------------
 
 _MONTHS = "january|february|april|june|july|august|september|october|november|december"
+_DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 _SAYS_SOMETHING = "it|he|she|law|article|convention|protocol|report|rule|text|paragraph|mental|emotional|psychological"
 _CAPITALS: tuple[Rewriting, ...] = (
     (
-        re.compile(rf"(?<!\w)(?<!-)((?:{_SAYS_SOMETHING}) )?states\b(?! (?:that|of (?:mind|emergency|affairs))\b)"),
+        re.compile(
+            rf"(?<!\w)(?<!-)((?:{_SAYS_SOMETHING}) )?states\b(?! of (?:mind|emergency|affairs)\b)"
+            r"(?!(?<=^states) that (?!(?:have|are|were|do|did|had|can|cannot|will|should|must|lack|need|still)\b))"
+        ),
         lambda match: match[0] if match[1] else "States",
     ),
     (re.compile(r"\b[Mm]ember (?=States\b)"), "Member "),
@@ -117,7 +121,7 @@ _CAPITALS: tuple[Rewriting, ...] = (
     (re.compile(r"(?<!to )(?<![\w-])chair(?=s?\b(?! (?:a|the)\b))"), "Chair"),
     (re.compile(r"(?<=\bthe )working group\b"), "Working Group"),
     (re.compile(r"(?<=\bthe )convention\b|(?<=\bof )convention\b(?=$|,| (?:and|in|on|or|by|to)\b)"), "Convention"),
-    (re.compile(rf"\b(?:{_MONTHS})\b"), lambda match: match[0].capitalize()),
+    (re.compile(rf"\b(?:{_MONTHS}|{_DAYS})\b"), lambda match: match[0].capitalize()),
 )
 
 # --- Spaces and doubled words ---------------------------------------------------------------------------------
@@ -130,7 +134,9 @@ _SPACES: tuple[Rewriting, ...] = (
 _DOUBLED: tuple[Rewriting, ...] = (
     (
         re.compile(
-            r"\b(the|a|an|to|of|for|in|on|with|by|from|and|or|is|are|be|their|its|whether|if)(?: \1\b)+", re.IGNORECASE
+            r"\b(the|a|an|to|of|for|in|on|with|by|from|and|or|is|are|be|their|its|whether|if|should"
+            r"|must|will|would|can|could|may)(?: \1\b)+",
+            re.IGNORECASE,
         ),
         r"\1",
     ),
@@ -164,16 +170,16 @@ _TABLES = (
     _Table(
         _FILLERS,
         _words(
-            """pls plz please um umm uh uhh er erm hm hmm know mean btw way thank thanks well so okay ok yes yeah no
-            again first firstly second secondly third thirdly finally lastly then now also actually course clearly and but however
-            moreover furthermore addition fyi nb imho imo honest honestly frankly basically said say mentioned heard
-            view opinion experience perspective"""
+            """pls plz please um umm uh uhh er erm hm hmm know mean btw way thank thanks well so okay ok yes yeah
+            no again first firstly second secondly third thirdly finally lastly then now also actually course
+            clearly and but however moreover furthermore addition fyi nb imho imo honest honestly frankly
+            basically said say mentioned heard view opinion experience perspective"""
         ),
     ),
     _Table(_CONTRACTIONS, signs=("'", "’", "nt")),
     _Table(
         _CAPITALS,
-        _words(_MONTHS, "states member state united cochair cochairs co chair chairs working convention"),
+        _words(_MONTHS, _DAYS, "states member state united cochair cochairs co chair chairs working convention"),
     ),
 )
 
@@ -192,8 +198,14 @@ _ACRONYMS: tuple[Rewriting, ...] = (
 )
 
 
+def _is_shouted(text: str) -> bool:
+    """Whether a note of three words or more is typed in capitals."""
+    return text.isupper() and text.count(" ") > 1
+
+
 def written_out(text: str) -> str:
     """A note with its abbreviations, contractions and capitals as they are printed, without fillers."""
+    text = text.lower() if _is_shouted(text) else text
     for table in _TABLES:
         if table.concerns(text, _words(text.lower())):
             text = _rewritten(text, table.rows)

@@ -32,7 +32,7 @@ class Reading:
 
 
 _REGULAR = """accept accelerate access accompany account achieve acknowledge acquire act adapt applaud commend remark
-    underscore cite recall anticipate emphasize highlight add address adjust administer adopt advance advise
+    underscore cite recall carry fix anticipate emphasize highlight add address adjust administer adopt advance advise
     advocate affect agree align allocate allow amend analyse announce answer apply appoint appreciate approach
     approve arrange ask assess assign assist assume attend attract avoid balance ban base believe benefit bind
     block boost bridge broaden call cancel cause centralize change charge check circulate clarify close
@@ -110,41 +110,46 @@ _IRREGULAR: Mapping[str, tuple[str, str]] = MappingProxyType(
     }
 )
 _DOUBLES_ITS_CONSONANT = frozenset(
-    """ban bar begin cancel deter drop expel flag lag label commit control cut equip fit forget fulfil get label let
-    map occur patrol permit plan prefer put refer run set ship stop submit spur omit overlap transfer
-    travel win""".split()
+    """ban bar begin cancel deter drop expel flag lag label commit control cut equip fit forget fulfil get
+    label let map occur patrol permit plan prefer put refer run set ship stop submit spur omit overlap
+    transfer travel win""".split()
 )
 # They take no object, and so have no passive.
 INTRANSITIVE = frozenset(
-    """arise arrive compete decline deteriorate die evolve insist interact lag matter overlap persist pertain prevail
-    proceed proliferate react reside strive succeed survive tend try act agree benefit collaborate come comply
-    consist contribute cooperate deal depend differ disappear emerge engage exist fail fall go happen invest
-    legislate liaise listen live look migrate occur participate refer refrain rely remain reply respond result
-    rise rely speak stand suffer talk think travel vote wait work worry worsen""".split()
+    """arise arrive compete decline deteriorate die evolve insist interact lag matter overlap persist
+    pertain prevail proceed proliferate react reside strive succeed survive tend try act agree benefit
+    collaborate come comply consist contribute cooperate deal depend differ disappear emerge engage
+    exist fail fall go happen invest legislate liaise listen live look migrate occur participate refer
+    refrain rely remain reply respond result rise rely speak stand suffer talk think travel vote wait
+    work worry worsen""".split()
 )
 # Verbs in form and as often nouns: only what stands around them tells.
 NOUNS_TOO = frozenset(
-    """access account act address advance answer approach balance ban benefit block boost bridge call cause change
-    charge check comment concern contact control cover cut decrease delay demand design document draft drive end
-    escape exchange experience fear fight finance force frame fund grant guarantee guide halt harm help host
-    import increase issue lack lead limit link list look map mark match measure mention monitor move name need
-    note object offer order outline pilot place plan play post present process question record reform register
-    release remedy repair reply report request research resource respect result return review reward rise risk run
-    sanction scale screen set shape share shelter shift ship show sign staff stand start state stop store stress
-    study supply support survey target test trace track train transfer travel treat trust turn update upgrade use
-    value view visit vote waste welcome work abuse aim alert arrest attack award blame breach budget challenge
-    claim clean clear cost cross damage decline double drop ease echo exercise execute face favour feature flag
-    flow focus fuel function gain hit hope hurt interview judge kill label lag last lobby lower mandate march
-    market master matter merit misuse monitor murder overlap partner pledge pool pose practise praise privilege
-    probe profit progress project prompt pull push quote rank rescue rush sample schedule search separate signal
-    silence slow sponsor spur structure subject substitute sum suspect task tie torture touch traffic transit
-    trigger try volunteer warrant wish witness""".split()
+    """access account act address advance answer approach balance ban benefit block boost bridge call cause
+    change charge check comment concern contact control cover cut decrease delay demand design document
+    draft drive end escape exchange experience fear fight finance force frame fund grant guarantee guide
+    halt harm help host import increase issue lack lead limit link list look map mark match measure
+    mention monitor move name need note object offer order outline pilot place plan play post present
+    process question record reform register release remedy repair reply report request research resource
+    respect result return review reward rise risk run sanction scale screen set shape share shelter
+    shift ship show sign staff stand start state stop store stress study supply support survey target
+    test trace track train transfer travel treat trust turn update upgrade use value view visit vote
+    waste welcome work abuse aim alert arrest attack award blame breach budget challenge claim clean
+    clear cost cross damage decline double drop ease echo exercise execute face favour feature flag flow
+    focus fuel function gain hit hope hurt interview judge kill label lag last lobby lower mandate march
+    market master matter merit misuse monitor murder overlap partner pledge pool pose practise praise
+    privilege probe profit progress project prompt pull push quote rank rescue rush sample schedule
+    search separate signal silence slow sponsor spur structure subject substitute sum suspect task tie
+    torture touch traffic transit trigger try volunteer warrant wish witness base break complement
+    conduct deal delegate duplicate exploit fall highlight hold institute leave leverage license neglect
+    patrol print produce recall recruit regard remark repeal safeguard say talk urge wait want win worry
+    advocate""".split()
 )
 # Adverbs that belong to a verb and stand behind it: "to set up a fund", "a fund should be set up".
 PARTICLES = frozenset("up out down off in on over away back".split())
 PHRASAL = frozenset(
-    """set carry scale speed follow phase roll take build back step draw point cut open give fill hand make put send
-    bring close keep hold sum wind turn work""".split()
+    """set carry scale speed follow phase roll take build back step draw point cut open give fill hand make
+    put send bring close keep hold sum wind turn work""".split()
 )
 
 

@@ -57,7 +57,7 @@ def _lead(*phrases: str, verbs: str = "", bare: str = "", behind: str = "") -> s
 
 
 _ANYBODY_SAYS = _lead(
-    "thinks|believes|feels|says|said|argues|argued|considers(?= that)|states(?= that)|stated|adds|added",
+    "thinks|believes|feels|says|said|argues|argued|considers(?= that)|(?-i:states)(?= that)|stated|adds|added",
     bare="think|believe|feel|say|know|consider(?= that)|state",
 )
 _ABOUT = "(?: (?:about|by|at|over|for|of|with))?"
@@ -96,6 +96,7 @@ LEADS: Mapping[Act, str] = MappingProxyType(
             r"(?:it (?:is|was) )?(?:good|great|nice|encouraging|excellent)(?: to (?:see|hear|note)|(?= that\b))",
             "(?:(?:many|big|special|sincere) )?thanks(?: to .{1,60}?)? for",
             "(?:to )?thank(?:s|ed|ing)?(?: .{1,60}?)? for",
+            "congratulations(?: to .{1,60}?)? (?:on|for)",
             "congratulat(?:es?|ed|ing)(?: .{1,60}?)? (?:on|for)",
             verbs="appreciate welcome commend applaud praise",
         ),
@@ -105,7 +106,7 @@ LEADS: Mapping[Act, str] = MappingProxyType(
             r"hope(?= that\b| \w+ \w+ will\b| \w+ will\b)",
             verbs="expect anticipate",
             behind="(?: to see)?",
-            bare="hope(?: for| to see)?(?! of\\b)|trust",
+            bare="wish(?:es)? for|hope(?: for| to see)?(?! of\\b)|trust",
         ),
         Act.CALL_UPON: _lead(
             "call(?:s|ed|ing)? (?:up)?on|appeal(?:s|ed|ing)? to|implor(?:es?|ed)|exhort(?:s|ed)?",
@@ -130,7 +131,8 @@ LEADS: Mapping[Act, str] = MappingProxyType(
             r"(?:has|have|expresses|expressed) (?:\w+ )?(?:doubts?|reservations?|misgivings?|concerns?)"
             " (?:about|on|regarding|as to|over)",
             r"question(?:s|ed)(?= (?:the|whether|how|why)\b)",
-            bare="question|reject",
+            r"doubt(?:s|ed)(?: about|(?= (?:the|that|whether)\b))",
+            bare="question|reject|doubt",
         ),
         Act.RECOGNIZE: _lead(
             r"admit(?:s|ted)?|conced(?:es?|ed)|accepts|aware of",
@@ -144,8 +146,10 @@ LEADS: Mapping[Act, str] = MappingProxyType(
             rf"{_TO_KNOW} (?:know|ask|hear|learn)(?: (?:more )?about| more on)?",
             "(?:(?:a|any|one|two|some|another) )?(?:questions?|clarifications?|query|queries)"
             " (?:on|about|regarding|concerning|of|re)",
-            "(?:seeks|sought|requests|requested|needs?) (?:more |further )?"
+            "(?:seeks|sought|wants?|requests|requested|needs?) (?:more |further )?"
             "(?:clarification|clarity|information|details)(?: (?:on|about|of|regarding))",
+            "(?:the )?(?:panel|secretariat|chair|panellists|speakers?|experts?)"
+            r"(?= (?:how|whether|what|why|if|when|who)\b)",
             "clarify|explain|elaborate on|can you (?:explain|tell us|clarify)",
         ),
         Act.INFORM: _lead(
@@ -161,6 +165,7 @@ LEADS: Mapping[Act, str] = MappingProxyType(
             "(?:told|tells) (?:us )?(?:of|about)|recount(?:s|ed)|speaks of|spoke (?:of|about)", verbs="share describe"
         ),
         Act.OFFER: _lead(
+            "would like to|wish(?:es)? to|wants? to|intends? to",
             "(?:can|could|will|would|shall)(?: also| gladly| happily)?(?: offer)?(?! be \\w+ to\\b)",
             "(?:(?:can|could|will|would) be )?"
             "(?:happy|glad|ready|willing|pleased|able|available|prepared|keen)(?= to\\b)",
@@ -194,12 +199,14 @@ LEADS: Mapping[Act, str] = MappingProxyType(
 # The preposition that the verb of the act brings along.
 _BROUGHT_ALONG: Mapping[Act, re.Pattern[str]] = MappingProxyType(
     {
-        act: re.compile(rf"(?:{prepositions}) ")
+        act: re.compile(rf"(?:{prepositions}) (?!\d)")
         for act, prepositions in (
             (Act.REFER, "to"),
-            (Act.CONCERN, "about|over|on"),
+            (Act.CONCERN, "about|over|on|regarding"),
             (Act.ASK, "about|on|for clarification on|regarding"),
             (Act.CALL_FOR, "for"),
+            (Act.CALL_UPON, "for|on|upon"),
+            (Act.OPEN_FLOOR, "for|to"),
             (Act.INFORM, "about|of|on"),
             (Act.REMARKS, "about|on"),
             (Act.RESERVE, "about|on|to"),

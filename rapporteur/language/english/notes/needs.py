@@ -2,9 +2,10 @@
 
 import re
 
-from rapporteur.language.english.notes.clauses import clause_of, is_imperative, verb_phrase_as_noun
+from rapporteur.language.english.notes.clauses import clause_of, is_imperative
 from rapporteur.language.english.notes.determiners import determined
 from rapporteur.language.english.notes.outcomes import NO_STATEMENT, Outcome, Rule, rule
+from rapporteur.language.english.notes.predicates import verb_phrase_as_noun
 from rapporteur.language.english.notes.statements import SOMEBODY_SPEAKING, is_bare_phrase
 
 _HIGHLY = "very|so|really|extremely|particularly|especially|absolutely|most|quite|highly|equally|also|indeed|just"
@@ -87,6 +88,15 @@ IS_IMPORTANT_TO = rule(
     r"to (?P<what>(?!(?:the|an?|all|our|their)\b)[a-z]\S*(?: .+)?)",
     _importance_of_doing,
 )
+_IMPORTANCE_TO = rule(
+    r"(?:the )?importance to (?P<what>[a-z]+ .+)",
+    lambda match: f"the importance of {doing}" if (doing := verb_phrase_as_noun(match["what"])) else None,
+)
+_IS_NECESSARY_TO = rule(
+    r"(?:it (?:is|was|would be) )?(?:(?P<urgent>urgent(?:ly)?)|necessary|imperative|needed)(?: necessary| needed)? to "
+    r"(?P<what>[a-z]+(?: .+)?)",
+    lambda match: f"the {'urgent ' if match['urgent'] else ''}need to {match['what']}",
+)
 IS_IMPORTANT_THAT = rule(
     rf"(?:it (?P<be>is|was|would be) )?(?P<important>{_IMPORTANT}|necessary|urgent) that (?P<what>.+)",
     lambda match: f"that it {match['be'] or 'is'} {match['important'].lower()} that {match['what']}",
@@ -114,7 +124,16 @@ IS_IMPORTANT = rule(
     _importance_of,
 )
 MORE_OF_IT = rule(rf"(?:{_MORE}) .+", _more)
-NEEDS: tuple[Rule, ...] = (IS_IMPORTANT_TO, IS_IMPORTANT_THAT, NEED, _IS_NEEDED, DUTY, _LACKING)
+NEEDS: tuple[Rule, ...] = (
+    IS_IMPORTANT_TO,
+    IS_IMPORTANT_THAT,
+    _IMPORTANCE_TO,
+    _IS_NECESSARY_TO,
+    NEED,
+    _IS_NEEDED,
+    DUTY,
+    _LACKING,
+)
 
 
 def _phrase_only(match: re.Match[str]) -> Outcome:
@@ -129,4 +148,5 @@ WHAT_IS_NEEDED: tuple[Rule, ...] = (
         _phrase_only,
     ),
     rule(rf"(?P<what>[^,;]+?)(?: {_BE})? {_NEEDED}", _phrase_only),
+    rule(r"there (?:should|must|needs? to|has to) be (?P<what>.+)", _phrase_only),
 )

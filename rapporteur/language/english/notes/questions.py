@@ -16,7 +16,7 @@ _OPENED = re.compile(
     r"(?P<word>(?:how (?:many|much|long|often|soon|far|well|big)|what|which|whose)"
     rf"(?: (?!(?:the|an?|this|these|it|they|{_HELPERS})\b)\w+){{0,4}}"
     r"|(?:to|for|by|from|in|on|with|under|at) (?:whom|what|which)(?: \w+)?"
-    rf"|how|what|which|where|when|why|who|whom|whose) (?=(?:{_HELPERS})\b)"
+    rf"|(?:how|when|where|why)(?: and (?:how|when|where|why))?|what|which|who|whom|whose) (?=(?:{_HELPERS})\b)"
 )
 _AS_THE_SUBJECT = re.compile(r"(?:who|what|which|whose|how (?:many|much))\b")
 # Behind a question that is its own subject stands a predicate: "who will pay", "how many States have reported".
@@ -25,7 +25,7 @@ _NO_SUBJECT = DETERMINERS | PRONOUNS | BODIES
 
 def embedded(text: str) -> str | None:
     """A question in the order of words of a clause; None where the text is no question that can be told apart."""
-    lowered = text[:1].lower() + text[1:]
+    lowered = (text[:1].lower() + text[1:]).removesuffix(" or not")
     opened = _OPENED.match(lowered)
     if opened:
         auxiliary = _AUXILIARY.fullmatch(lowered[opened.end() :])
@@ -56,6 +56,7 @@ def _is_predicate(auxiliary: re.Match[str]) -> bool:
     if auxiliary["auxiliary"] in BE:
         return (
             first in PREPOSITIONS
+            or first == "next"
             or first in ADJECTIVES
             or _is_participle(first)
             or bool(re.match(r"\w+(?:ible|able|ing|ed)$", first))
@@ -67,7 +68,9 @@ def _is_predicate(auxiliary: re.Match[str]) -> bool:
 
 def _is_participle(word: str) -> bool:
     reading = reading_of(word)
-    return reading is not None and bool(reading.tenses & {Tense.PARTICIPLE, Tense.GERUND})
+    if reading is None:
+        return bool(re.fullmatch(r"\w{3,}ed", word)) and word not in ADJECTIVES
+    return bool(reading.tenses & {Tense.PARTICIPLE, Tense.GERUND})
 
 
 def _in_order(auxiliary: re.Match[str]) -> str | None:

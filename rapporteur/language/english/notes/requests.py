@@ -5,9 +5,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from rapporteur.language.english.complements import form_of
-from rapporteur.language.english.notes.clauses import BODIES, clause_of, is_imperative, turned
+from rapporteur.language.english.notes.clauses import BODIES, clause_of, is_imperative
 from rapporteur.language.english.notes.determiners import DETERMINERS, PREPOSITIONS, determined
-from rapporteur.language.english.notes.outcomes import WHO_IS_WE, Outcome, Unclear, rule, unclear
+from rapporteur.language.english.notes.outcomes import Outcome, Unclear, rule, unclear
+from rapporteur.language.english.notes.predicates import turned
 from rapporteur.language.english.notes.questions import embedded
 from rapporteur.language.english.notes.statements import SOMEBODY_SPEAKING
 from rapporteur.language.forms import Form
@@ -21,6 +22,8 @@ _DUTY_IN_A_CLAUSE = re.compile(rf"(?P<who>[^;]+?),? {_DUTY} (?P<negated>not )?(?
 _VERBS_OF_DUTY = frozenset("must shall should need needs have has had are is ought will".split())
 _NOT_TO = re.compile(r"(?P<who>[^;]+?) (?P<negated>not )to (?P<what>[a-z]+(?: .+)?)")
 _TO = re.compile(r"(?P<who>[^;]{1,160}?) to (?P<negated>not )?(?P<what>[a-z]+(?: .+)?)")
+# "funding to be increased" asks for it, "the right of victims to be heard" does not.
+_RIGHT_TO_BE = re.compile(r"\b(?:need|right|opportunity|ability|obligation|chance|desire|wish|proposal|decision|for)\b")
 _PASSIVE = re.compile(r"be (?!(?:more|as|very|less|able|free|part|in|at|on)\b)")
 _PRONOUN = re.compile(r"we|i|you|they|it|one", re.IGNORECASE)
 
@@ -44,7 +47,8 @@ def _asked(text: str) -> _Asked | None:
     match = _NOT_TO.fullmatch(text) or _TO.fullmatch(text)
     if not match or is_imperative(text) or match["what"].split(" ")[0] in DETERMINERS | PREPOSITIONS:
         return None
-    return _of(match) if form_of(text) is Form.SOMEBODY_TO else None
+    to_be_done = match["what"].startswith("be ") and not _RIGHT_TO_BE.search(match["who"])
+    return _of(match) if to_be_done or form_of(text) is Form.SOMEBODY_TO else None
 
 
 def _of(match: re.Match[str]) -> _Asked:
@@ -71,11 +75,17 @@ def called_upon(text: str) -> Outcome:
     if asked is None:
         return None
     if _PRONOUN.fullmatch(asked.who):
-        return WHO_IS_WE
+        return unclear(Act.CALL_UPON)
     is_told = clause_of(text) is None or _is_body(asked.who)
     if _PASSIVE.match(asked.what) or not is_told:
         return f"that {asked.who} {asked.negated}{asked.what}"
-    return f"{asked.who} {asked.negated}to {asked.what}"
+    return _to_do(asked)
+
+
+def _to_do(asked: _Asked) -> str:
+    """Who, and what to do: "not only to ratify but also implement"."""
+    only = "only " if asked.negated and asked.what.startswith("only ") else ""
+    return f"{asked.who} {asked.negated}{only}to {asked.what.removeprefix(only)}"
 
 
 def asked_politely(text: str) -> Outcome:
@@ -124,7 +134,7 @@ def should_do(text: str) -> Outcome:
 def somebody_to(text: str) -> Outcome:
     """Read "States should ratify" as "States to ratify"."""
     asked = _asked_of_somebody(text)
-    return f"{asked.who} {asked.negated}to {asked.what}" if asked else None
+    return _to_do(asked) if asked else None
 
 
 _NOBODY_SHOULD = re.compile(

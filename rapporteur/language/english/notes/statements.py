@@ -3,10 +3,11 @@
 import re
 
 from rapporteur.language.english.complements import form_of
-from rapporteur.language.english.notes.clauses import clause_of, is_imperative, turned
+from rapporteur.language.english.notes.clauses import clause_of, is_imperative
 from rapporteur.language.english.notes.determiners import determined, is_determined, with_article
 from rapporteur.language.english.notes.inflection import Tense, reading_of
 from rapporteur.language.english.notes.outcomes import NO_STATEMENT, WHO_IS_WE, Outcome, Rule, refusing, rule, unclear
+from rapporteur.language.english.notes.predicates import turned
 from rapporteur.language.english.phrases import is_plural
 from rapporteur.language.forms import Form
 from rapporteur.model.vocabulary import Act

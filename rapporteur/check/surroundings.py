@@ -1,0 +1,89 @@
+"""What of the meeting bears on the check of every passage."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from rapporteur.model.entities import Speaker, Style
+from rapporteur.model.ids import SpeakerId
+from rapporteur.model.meeting import MeetingSnapshot
+from rapporteur.model.vocabulary import Role
+
+# Shorter names and codes are words too often.
+SHORTEST_CODE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the rules need to know of a meeting.
+
+    `language` is the first part of the tag of BCP 47. `floor` is all by which somebody from the floor could be
+    recognized, `persons` the names of those who may be named by organization or office, `bodies` the names of
+    persons and organizations, whose words nobody changes. `texts` are names of all kinds, whose words are right as
+    they stand; in `headings`, the title and the headings, that holds for words with a capital.
+    """
+
+    language: str
+    style: Style
+    floor: tuple[str, ...]
+    persons: tuple[str, ...]
+    bodies: tuple[str, ...]
+    texts: tuple[str, ...]
+    headings: tuple[str, ...]
+
+    @property
+    def panellist(self) -> str:
+        """How somebody of the panel is called."""
+        return f"the {self.style.panellist}"
+
+
+def surroundings_of(meeting: MeetingSnapshot) -> Surroundings:
+    """The surroundings of all passages of a meeting."""
+    speakers = meeting.speakers.values()
+    named = _named(meeting)
+    return Surroundings(
+        language=meeting.meeting.language.partition("-")[0].lower(),
+        style=meeting.style,
+        floor=_sorted(name for one in speakers if one.id not in named for name in _recognized_by(one)),
+        persons=_sorted(one.name for one in speakers if one.id in named and one.name != one.organization),
+        bodies=_sorted(name for one in speakers for name in (one.name, one.organization)),
+        texts=_sorted(_texts(meeting)),
+        headings=(meeting.meeting.title, *(item.heading or "" for item in meeting.agenda.values())),
+    )
+
+
+def _sorted(texts: Iterable[str | None]) -> tuple[str, ...]:
+    return tuple(sorted({text for text in texts if text and text.strip()}))
+
+
+def _named(meeting: MeetingSnapshot) -> set[SpeakerId]:
+    """Those who speak in another capacity than from the floor."""
+    return {turn.speaker for turn in meeting.interventions.values() if turn.role is not Role.PARTICIPANT}
+
+
+def _recognized_by(speaker: Speaker) -> Iterator[str]:
+    """Name, organization, short code and acronym; what describes somebody nobody recognized is no name."""
+    if speaker.unidentified:
+        return
+    organization = speaker.organization or ""
+    for name in (speaker.name or "", organization, speaker.code.upper(), _initials(organization)):
+        if len(name) >= SHORTEST_CODE:
+            yield name
+
+
+def _initials(organization: str) -> str:
+    """The acronym that the capitals of a name make: the "Baltic Forum on Waste" is known as "BFW"."""
+    return "".join(word[0] for word in organization.split() if word[0].isupper())
+
+
+def _texts(meeting: MeetingSnapshot) -> Iterator[str | None]:
+    for speaker in meeting.speakers.values():
+        yield from (speaker.name, speaker.organization, speaker.office, speaker.designation)
+    for officer in meeting.officers.values():
+        yield from (officer.name, officer.office)
+    for category in meeting.categories.values():
+        yield from (category.one, category.many, category.abbreviation, category.group, category.counted_as)
+    for turn in meeting.interventions.values():
+        yield turn.on_behalf_of
+    for abbreviation in meeting.style.abbreviations:
+        yield from (abbreviation.short, abbreviation.full, abbreviation.many)
+    yield from meeting.style.learned
