@@ -9,7 +9,7 @@ import re
 from rapporteur.language.forms import Complement, Form, Subject, Verb
 from rapporteur.language.french.nouns import Agreement, agreement_of
 from rapporteur.language.french.numbers import NO_BREAK, in_words
-from rapporteur.language.french.phrases import elides, ends_in_insertion, linked, typeset
+from rapporteur.language.french.phrases import elides, ends_in_insertion, linked, shared, typeset
 from rapporteur.language.text import is_ended, opening
 
 FACILITATED = "animé par"
@@ -75,13 +75,9 @@ def addresses(text: str) -> bool:
 
 def recommendations(subject: Subject, count: int, intro: str | None) -> str:
     """What leads up to a list of recommendations; `{count}` in a given one is their number in words."""
-    given = intro.replace("{count}", in_words(count, feminine=True)) if intro else ""
-    words = (
-        f"{subject.words} {given}"
-        if given
-        else linked(subject.words, f"{_auxiliary_of(subject)} formulé les recommandations suivantes")
-    )
-    return f"{words.rstrip(' :' + NO_BREAK)}{NO_BREAK}:"
+    usual = f"{'ont' if subject.plural else 'a'} formulé les recommandations suivantes"
+    said = intro.replace("{count}", in_words(count, feminine=True)) if intro else usual
+    return f"{linked(subject.words, said).rstrip(f' :{NO_BREAK}')}{NO_BREAK}:"
 
 
 def sentence(body: str, lead: str = "") -> str:
@@ -94,7 +90,7 @@ def _predicate(verb: Verb, complement: Complement, agreement: Agreement, adverb:
     """The verb for its subject, and the complement: "se sont également félicités des efforts"."""
     text = _possessed(complement, agreement) if complement.form is Form.FEELING else complement.text
     words = verb.words if verb.by_hand else conjugated(verb.words, agreement)
-    return linked(_with_adverb(words, adverb), text)
+    return shared(_with_adverb(words, adverb), text)
 
 
 def conjugated(words: str, agreement: Agreement) -> str:
@@ -145,10 +141,6 @@ def _possessed(complement: Complement, agreement: Agreement) -> str:
 
 def _agreement(subject: Subject) -> Agreement:
     return Agreement(agreement_of(subject.words).feminine, subject.plural)
-
-
-def _auxiliary_of(subject: Subject) -> str:
-    return "ont" if subject.plural else "a"
 
 
 def _spaced(*parts: str) -> str:

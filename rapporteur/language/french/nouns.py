@@ -196,12 +196,13 @@ def _of_group(words: list[str], gender: bool | None, plural: bool | None) -> Agr
         plural = bool(_ENDS_AS_PLURAL.search(words[0])) if plural is None else plural
         words = words[1:]
     head = words[0] if words else ""
+    behind = words[1] if len(words) > 1 and words[1] not in _BEHIND_THE_HEAD else ""
     if plural is None:
-        plural = bool(_ENDS_AS_PLURAL.search(head)) and head.lower() not in _SINGULAR_IN_S
+        shown_by = behind if head.lower() in _SINGULAR_IN_S else head
+        plural = bool(_ENDS_AS_PLURAL.search(shown_by))
     if gender is None:
         gender = gender_of(head, plural=plural)
     if gender is None:
-        behind = words[1] if len(words) > 1 and words[1] not in _BEHIND_THE_HEAD else ""
         gender = _by_adjective(behind) if behind else None
     return Agreement(_by_ending(head, plural=plural) if gender is None else gender, plural)
 

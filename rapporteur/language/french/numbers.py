@@ -11,6 +11,7 @@ from datetime import date
 from decimal import Decimal
 
 from rapporteur.language.french.nouns import agreement_of_noun
+from rapporteur.language.prepared import PREPARED
 
 NO_BREAK = "\u00a0"
 
@@ -18,7 +19,6 @@ UNITS = """zéro un deux trois quatre cinq six sept huit neuf dix onze douze tre
 dix-huit dix-neuf""".split()
 TENS = {2: "vingt", 3: "trente", 4: "quarante", 5: "cinquante", 6: "soixante", 8: "quatre-vingt"}
 SCALES = ((1_000_000_000, "milliard"), (1_000_000, "million"))
-MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 IRREGULAR_ORDINALS = {"cinq": "cinquième", "neuf": "neuvième"}
 
 
@@ -106,7 +106,7 @@ def joined(words: Sequence[str]) -> str:
 def day(iso: str) -> str:
     """An ISO 8601 date as "1er juillet 2022", without an article."""
     value = date.fromisoformat(iso)
-    return f"{_day_of_month(value)} {MONTHS[value.month - 1]} {value.year}"
+    return f"{_day_of_month(value)} {PREPARED['fr'].months[value.month - 1]} {value.year}"
 
 
 def days(iso: str, end_iso: str | None) -> str:
@@ -125,4 +125,4 @@ def held(iso: str, end_iso: str | None) -> str:
 
 
 def _day_of_month(value: date) -> str:
-    return "1er" if value.day == 1 else str(value.day)
+    return PREPARED["fr"].first_day if value.day == 1 else str(value.day)

@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from rapporteur.language.forms import Claimed, Complement, Subject, Verb
-from rapporteur.language.french import complements, frames, numbers, people, reporting
+from rapporteur.language.french import frames, numbers, people, reporting, shaping
 from rapporteur.language.french.nouns import agreement_of
 from rapporteur.language.french.numbers import NO_BREAK
 from rapporteur.language.french.phrases import takes_up
 from rapporteur.language.numerals import letters
 from rapporteur.language.pack import Connectors, Language, Standing, UsualCategory
+from rapporteur.language.prepared import PREPARED
 from rapporteur.model.entities import Quantifier
 from rapporteur.model.vocabulary import Act, Status
 
@@ -70,7 +71,7 @@ STANDING = Standing(
     officers_pending="noms des membres du bureau",
     attendance_pending="nombre de participants",
     still_to_be_set_up="Still to be set up: {what}.",
-    page="Page {page} sur {pages}",
+    page=PREPARED["fr"].page,
 )
 
 
@@ -85,8 +86,8 @@ class French:
     entry_ends: tuple[str, str] = (f"{NO_BREAK};", ".")
 
     def complement(self, act: Act, text: str, *, as_typed: bool = False, backshift: bool = False) -> Complement:
-        """See `complements.complement_of`."""
-        return complements.complement_of(act, text, as_typed=as_typed, backshift=backshift)
+        """See `shaping.complement_of`."""
+        return shaping.complement_of(act, text, as_typed=as_typed, backshift=backshift)
 
     def verbs(self, act: Act, complement: Complement) -> tuple[Verb, ...]:
         """See `reporting.verbs_for`."""
@@ -150,8 +151,8 @@ class French:
         return frames.recommendations(subject, count, intro)
 
     def recommendation(self, text: str, *, as_typed: bool = False) -> Complement:
-        """See `complements.recommendation_of`."""
-        return complements.recommendation_of(text, as_typed=as_typed)
+        """See `shaping.recommendation_of`."""
+        return shaping.recommendation_of(text, as_typed=as_typed)
 
     def sentence(self, body: str, lead: str = "") -> str:
         """See `frames.sentence`."""
@@ -159,7 +160,7 @@ class French:
 
     def list_sign(self, number: int) -> str:
         """a), b), …, as word processors count: z, aa, bb."""
-        return f"{letters(number)})"
+        return PREPARED["fr"].list_sign.replace("{letter}", letters(number))
 
     def further(self, step: Quantifier) -> str:
         """See `people.further`."""

@@ -51,6 +51,23 @@ def linked(words: str, text: str) -> str:
     return f"{before} {joined}" if before else joined
 
 
+def shared(words: str, text: str) -> str:
+    """The same for nouns of a list, each of which takes the "de" or "à": "quant au calendrier et aux critères"."""
+    last = words.rpartition(" ")[2]
+    found = _SECOND_NOUN.search(text) if last in ("de", "à") else None
+    if not found or _RELATED.search(text[: found.start()]):
+        return linked(words, text)
+    listed = [linked(last, noun) for noun in _LISTED_NOUN.split(text[: found.start()])[1:]]
+    first = _LISTED_NOUN.split(text[: found.start()])[0]
+    return ", ".join([linked(words, first), *listed]) + found[0] + linked(last, text[found.end() :])
+
+
+# Where a second noun with its article begins, and what before it may have another noun of its own behind "et".
+_SECOND_NOUN = re.compile(r" (?:et|ou) (?=(?:le|la|les) |l’)")
+_LISTED_NOUN = re.compile(r", (?=(?:le|la|les) |l’)")
+_RELATED = re.compile(r"\b(?:entre|qui|que|dont|où)\b|qu’|[(;:]|^(?!l’|la |le |les )")
+
+
 def _met(last: str, text: str) -> str | None:
     """How a short word meets what follows it; None where nothing happens."""
     first, _, rest = text.partition(" ")

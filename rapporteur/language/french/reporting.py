@@ -5,7 +5,7 @@ from functools import cache
 
 from rapporteur.language.forms import Complement, Form, Verb
 from rapporteur.language.french import verbs
-from rapporteur.language.french.complements import OF_WILL, addresses
+from rapporteur.language.french.complements import addresses
 from rapporteur.language.french.frames import addresses as floor_is_given_to
 from rapporteur.model.vocabulary import Act
 
@@ -31,8 +31,10 @@ def verbs_for(act: Act, complement: Complement) -> tuple[Verb, ...]:
         return verbs.TO_SOMEBODY
     if form is Form.SOMEBODY_TO and addresses(text) and act in verbs.OF_SOMEBODY:
         return verbs.OF_SOMEBODY[act]
-    if form is Form.THAT and act in OF_WILL and _OPINION.search(text):
+    if form is Form.THAT and act in verbs.OF_WILL and _OPINION.search(text):
         return verbs.OF_OPINION
+    if form is Form.ACCOUNT and act is Act.ASK:
+        return verbs.OF_DETAILS
     if form is Form.ACCOUNT and act in (Act.INFORM, Act.SHARE) and _GIVEN.match(text):
         return verbs.GIVEN
     fitting = _fitting(act, form)

@@ -4,6 +4,8 @@ conditional. Only forms that are nothing else than verbs, or that their neighbou
 
 import re
 
+from rapporteur.language.french.nouns import ADJECTIVES_BEFORE
+
 # Present, what it becomes; the auxiliaries make the pluperfect of a perfect by the way.
 _IRREGULAR = {
     "est": "était", "sont": "étaient", "a": "avait", "ont": "avaient", "doit": "devait", "doivent": "devaient",
@@ -27,6 +29,12 @@ _PRESENT = {
     **{f"{stem}ent": f"{stem}aient" for stem in _REGULAR},
     "partage": "partageait", "partagent": "partageaient", "engage": "engageait", "engagent": "engageaient",
 }  # fmt: skip
+FINITE = "|".join(_PRESENT) + (
+    r"|devrait|devraient|pourrait|pourraient|faudrait|serait|était|avait|devait|pouvait|fallait|"
+    r"\w+(?:aient|ifient|isent|issent|uisent|(?:er|ir|dr|vr)(?:a|ont))"
+)
+"""A pattern for forms that are finite, but for nouns like them; see `is_noun`."""
+
 _SHIFTED = re.compile(rf"\b(?:{'|'.join(_PRESENT)})\b(?!’|-)")
 # What stands behind one of these is a noun: "l’est du pays", "le reste", "faute de respect", "par manque de moyens".
 _BEFORE_A_NOUN = re.compile(
@@ -36,7 +44,7 @@ _BEFORE_A_NOUN = re.compile(
 _BEHIND_AN_AUXILIARY = re.compile(r"\b(?:a|ont|avait|avaient|est|sont|été|était|étaient) (?:\w+ment |pas |déjà )?$")
 # Futures are their infinitive with an ending.
 _FUTURE = re.compile(r"\b[^\W\d_]*(?:er|ir|dr|vr|tr|aur|pourr)(?:a|ont)\b")
-_NO_FUTURES = frozenset("cetera tira giront".split())
+_NO_FUTURES = frozenset("opéra caméra choléra front affront".split())
 
 
 def shifted(clause: str) -> str:
@@ -44,11 +52,17 @@ def shifted(clause: str) -> str:
     return _FUTURE.sub(_conditional, _SHIFTED.sub(_imperfect_of, clause))
 
 
+def is_noun(match: re.Match[str]) -> bool:
+    """Whether a form that could be finite is a noun where it stands: "le reste", "l’est du pays"."""
+    before = match.string[: match.start()]
+    adjective = before.split()[-1].lower() in ADJECTIVES_BEFORE if before.strip() else False
+    return adjective or bool(_BEFORE_A_NOUN.search(before)) or match[0] in _NO_FUTURES
+
+
 def _imperfect_of(match: re.Match[str]) -> str:
     before = match.string[: match.start()]
-    is_noun = _BEFORE_A_NOUN.search(before)
     is_participle = match[0] == "fait" and _BEHIND_AN_AUXILIARY.search(before)
-    return match[0] if is_noun or is_participle else _PRESENT[match[0]]
+    return match[0] if is_noun(match) or is_participle else _PRESENT[match[0]]
 
 
 def _conditional(match: re.Match[str]) -> str:

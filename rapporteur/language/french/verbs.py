@@ -21,6 +21,8 @@ def verb(words: str, *forms: Form, passive: bool = False) -> Verb:
 
 
 _EXPRESSED = verb("a exprimé", FEELING)
+# Acts whose "que" brings what somebody wants, in the subjunctive.
+OF_WILL = frozenset((Act.CALL_UPON, Act.CALL_FOR, Act.RECOMMEND, Act.ASK))
 # One appeals for something to be done, not for a thing.
 APPEALED = verb("a appelé à", NOUN, ACCOUNT)
 
@@ -176,6 +178,8 @@ OF_SOMEBODY: Mapping[Act, tuple[Verb, ...]] = MappingProxyType(
 OF_OPINION = (verb("a estimé", THAT), verb("a fait valoir", THAT))
 # An overview is given, a report is presented.
 GIVEN = (verb("a donné", ACCOUNT, passive=True),)
+# "des précisions sur …" are asked for.
+OF_DETAILS = (verb("a demandé", ACCOUNT),)
 TO_SOMEBODY = (verb("a donné la parole", NOUN),)
 
 # A verb goes on with the preposition by which the remarks that open or close a meeting are told.

@@ -3,7 +3,8 @@
 import pytest
 
 from rapporteur.language.forms import Form
-from rapporteur.language.french.complements import BARE, UNFIT, complement_of, inside, recommendation_of
+from rapporteur.language.french.complements import inside
+from rapporteur.language.french.shaping import BARE, QUESTION, UNFIT, complement_of, recommendation_of
 from rapporteur.model.vocabulary import Act
 
 NOUN, THAT, HOW, WHETHER, TO, SOMEBODY_TO, FEELING, ACCOUNT = (
@@ -29,6 +30,25 @@ NOUN, THAT, HOW, WHETHER, TO, SOMEBODY_TO, FEELING, ACCOUNT = (
         (Act.CALL_FOR, "les mesures à prendre", "les mesures à prendre", NOUN),
         (Act.SUPPORT, "la proposition tendant à publier la liste", "la proposition tendant à publier la liste", NOUN),
         (Act.THANK, "les participants de leur concision", "les participants de leur concision", NOUN),
+        (Act.EMPHASIZE, "accès à l'eau", "l’accès à l’eau", NOUN),
+        (Act.EMPHASIZE, "transparence", "la transparence", NOUN),
+        (Act.EMPHASIZE, "coopération internationale", "la coopération internationale", NOUN),
+        (Act.EMPHASIZE, "faible participation des jeunes", "la faible participation des jeunes", NOUN),
+        (Act.RECOGNIZE, "progrès accomplis", "les progrès accomplis", NOUN),
+        (Act.REFER, "article 12 de la Convention", "l’article 12 de la Convention", NOUN),
+        (Act.CALL_FOR, "davantage de moyens", "davantage de moyens", NOUN),
+        (Act.CALL_FOR, "un meilleur partage des données", "un meilleur partage des données", NOUN),
+        # The preposition that the verb says itself goes.
+        (Act.CALL_FOR, "à une coopération accrue", "une coopération accrue", NOUN),
+        (Act.CALL_FOR, "au renforcement du fonds", "le renforcement du fonds", NOUN),
+        (Act.CONCERN, "par les retards", "les retards", NOUN),
+        (Act.ASK, "sur le calendrier", "le calendrier", NOUN),
+        (Act.REFER, "à l'article 12", "l’article 12", NOUN),
+        (Act.RESERVE, "quant aux critères", "les critères", NOUN),
+        (Act.APPRECIATE, "de la tenue du dialogue", "la tenue du dialogue", NOUN),
+        (Act.APPRECIATE, "des progrès accomplis", "des progrès accomplis", NOUN),
+        (Act.INFORM, "les participants de l'adoption d'une loi", "l’adoption d’une loi", NOUN),
+        (Act.THANK, "au secrétariat", "le secrétariat", NOUN),
         # Clauses, with the conjunction that rough notes leave out.
         (Act.MENTION, "que la loi est en vigueur", "que la loi est en vigueur", THAT),
         (Act.MENTION, "Que la loi est en vigueur.", "que la loi est en vigueur", THAT),
@@ -39,12 +59,17 @@ NOUN, THAT, HOW, WHETHER, TO, SOMEBODY_TO, FEELING, ACCOUNT = (
         (Act.MENTION, "que il faut agir", "qu’il faut agir", THAT),
         (Act.MENTION, "on manque de données", "qu’on manque de données", THAT),
         (Act.MENTION, "un fonds a été créé", "qu’un fonds a été créé", THAT),
+        (Act.MENTION, "la loi de 2019 prévoit des sanctions", "que la loi de 2019 prévoit des sanctions", THAT),
+        (Act.MENTION, "le manque de données reste un obstacle", "que le manque de données reste un obstacle", THAT),
+        (Act.EXPECT, "le groupe aboutira", "que le groupe aboutira", THAT),
+        (Act.CALL_UPON, "les États ratifient la Convention", "que les États ratifient la Convention", THAT),
         (Act.MENTION, "un fonds qui a été créé en 2020", "un fonds qui a été créé en 2020", NOUN),
         (Act.MENTION, "les États qui ont agi doivent le dire", "que les États qui ont agi doivent le dire", THAT),
         (Act.RECOMMEND, "que le secrétariat publie la liste", "que le secrétariat publie la liste", THAT),
         (Act.RECOMMEND, "les États devraient agir", "que les États devraient agir", THAT),
         # Questions.
         (Act.ASK, "si les chiffres sont à jour", "si les chiffres sont à jour", WHETHER),
+        (Act.ASK, "est-ce qu'il existe une liste", "s’il existe une liste", WHETHER),
         (Act.ASK, "si il existe une liste", "s’il existe une liste", WHETHER),
         (Act.ASK, "Comment les données sont recueillies", "comment les données sont recueillies", HOW),
         (Act.ASK, "ce que prévoit la loi", "ce que prévoit la loi", HOW),
@@ -54,6 +79,8 @@ NOUN, THAT, HOW, WHETHER, TO, SOMEBODY_TO, FEELING, ACCOUNT = (
         # Infinitives.
         (Act.OFFER, "d'accueillir un atelier", "d’accueillir un atelier", TO),
         (Act.OFFER, "accueillir un atelier", "d’accueillir un atelier", TO),
+        (Act.OFFER, "à accueillir un atelier", "d’accueillir un atelier", TO),
+        (Act.CALL_UPON, "à ratifier la Convention", "de ratifier la Convention", TO),
         (Act.OFFER, "Partager un guide", "de partager un guide", TO),
         (Act.RECOMMEND, "renforcer la coopération", "de renforcer la coopération", TO),
         (Act.RECOMMEND, "ne pas publier la liste", "de ne pas publier la liste", TO),
@@ -76,15 +103,22 @@ NOUN, THAT, HOW, WHETHER, TO, SOMEBODY_TO, FEELING, ACCOUNT = (
         (Act.RECOMMEND, "aux États de publier la liste", "aux États de publier la liste", SOMEBODY_TO),
         # Feelings and accounts.
         (Act.CONCERN, "leur préoccupation concernant les délais", "leur préoccupation concernant les délais", FEELING),
+        (Act.CONCERN, "préoccupations quant aux délais", "leurs préoccupations quant aux délais", FEELING),
+        (Act.SUPPORT, "soutien à la proposition", "leur soutien à la proposition", FEELING),
         (Act.APPRECIATE, "sa gratitude au secrétariat", "sa gratitude au secrétariat", FEELING),
         (Act.EXPECT, "l'espoir que le groupe aboutira", "l’espoir que le groupe aboutira", FEELING),
         (Act.INFORM, "un aperçu des travaux", "un aperçu des travaux", ACCOUNT),
+        (Act.INFORM, "aperçu des travaux", "un aperçu des travaux", ACCOUNT),
+        (Act.ASK, "précisions sur le calendrier", "des précisions sur le calendrier", ACCOUNT),
         (Act.INFORM, "des informations sur la loi", "des informations sur la loi", ACCOUNT),
         (Act.INFORM, "un bref exposé sur la loi", "un bref exposé sur la loi", ACCOUNT),
         (Act.INFORM, "le rapport du groupe", "le rapport du groupe", NOUN),
         # The floor.
         (Act.OPEN_FLOOR, "pour des questions", "des questions", NOUN),
         (Act.OPEN_FLOOR, "aux participants pour des questions", "aux participants pour des questions", NOUN),
+        (Act.OPEN_FLOOR, "les délégations", "aux délégations", NOUN),
+        (Act.OPEN_FLOOR, "aux questions", "des questions", NOUN),
+        (Act.OPEN_FLOOR, "débat", "un débat", NOUN),
         # Nothing of it.
         (Act.NARRATE, "La séance a été levée à 18 heures.", "La séance a été levée à 18 heures", NOUN),
         (Act.MENTION, "", "", NOUN),
@@ -101,6 +135,7 @@ def test_complement(act: Act, typed: str, text: str, form: Form) -> None:
         (Act.EMPHASIZE, "meilleure coordination", BARE),
         (Act.EMPHASIZE, "une meilleure coordination", ""),
         (Act.EMPHASIZE, "ONU-Femmes et ses travaux", ""),
+        (Act.ASK, "y a-t-il une liste ?", QUESTION),
         (Act.THANK, "que tout va bien", UNFIT),
         (Act.APPRECIATE, "comment les travaux ont avancé", UNFIT),
         (Act.CALL_UPON, "les États à agir", ""),

@@ -7,6 +7,7 @@ from rapporteur.language.french.phrases import (
     ends_in_insertion,
     is_infinitive,
     linked,
+    shared,
     takes_up,
     typeset,
     with_article,
@@ -81,6 +82,21 @@ def test_elides(text: str, expected: bool) -> None:
 )
 def test_linked(words: str, text: str, together: str) -> None:
     assert linked(words, text) == together
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "together"),
+    [
+        ("quant à", "le calendrier et les critères", "quant au calendrier et aux critères"),
+        ("a pris acte de", "les efforts, la volonté et l’élan", "a pris acte des efforts, de la volonté et de l’élan"),
+        ("quant à", "l’équilibre entre l’eau et le sol", "quant à l’équilibre entre l’eau et le sol"),
+        ("quant à", "la loi qui régit l’eau et le sol", "quant à la loi qui régit l’eau et le sol"),
+        ("quant à", "l’eau et au sol", "quant à l’eau et au sol"),
+        ("a salué", "le calendrier et les critères", "a salué le calendrier et les critères"),
+    ],
+)
+def test_shared(words: str, text: str, together: str) -> None:
+    assert shared(words, text) == together
 
 
 @pytest.mark.parametrize(
