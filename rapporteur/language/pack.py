@@ -102,6 +102,11 @@ class Language(Protocol):
         ...
 
     @property
+    def run_in_entries_open(self) -> bool:
+        """Whether an entry of a list that runs on in its paragraph opens with a capital."""
+        ...
+
+    @property
     def entry_ends(self) -> tuple[str, str]:
         """What ends an entry of a list, and the last of them."""
         ...

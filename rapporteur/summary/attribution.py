@@ -113,7 +113,7 @@ def subject_of(claim: Claim, cited: Cited, plan: ParagraphPlan, manner: Manner) 
     language = manner.language
     if not claim.from_the_floor:
         if plan.kind is Kind.PRESENTATION:
-            return Subject(language.the_panellist(manner.style.panellist))
+            return Subject(language.the_panellist(manner.style.panellist, claim.actor.pronoun))
         words = designation_of(claim.actor, claim.role, manner, plan.panel)
         return Subject(words, (claim.actor.number or 1) > 1)
     if _asks_among_others(claim, cited, manner.style):
@@ -143,7 +143,9 @@ def _by_organization(claim: Claim, _cited: Cited, manner: Manner, _voices: int) 
 def _representative(speaker: Speaker, language: Language) -> str:
     if speaker.designation:
         return speaker.designation
-    return language.representative_of(speaker.organization) if speaker.organization else speaker.label
+    if speaker.organization:
+        return language.representative_of(speaker.organization, speaker.pronoun)
+    return speaker.label
 
 
 def _identified(claim: Claim, language: Language, name: Callable[[Speaker], str]) -> str:
@@ -202,7 +204,7 @@ def designation_of(speaker: Speaker, role: Role, manner: Manner, panel: Sequence
     """How somebody who is named is referred to; the only panellist of an item is "the panellist"."""
     language = manner.language
     if role is Role.PANELLIST and len(panel) == 1:
-        return language.the_panellist(manner.style.panellist)
+        return language.the_panellist(manner.style.panellist, speaker.pronoun)
     if speaker.designation:
         return speaker.designation
     if role is Role.PANELLIST:
@@ -217,5 +219,5 @@ def introduced(speaker: Speaker, manner: Manner) -> str:
     if speaker.designation:
         return speaker.designation
     if speaker.organization:
-        return manner.language.representative_of(speaker.organization)
-    return manner.language.a_panellist(manner.style.panellist)
+        return manner.language.representative_of(speaker.organization, speaker.pronoun)
+    return manner.language.a_panellist(manner.style.panellist, speaker.pronoun)

@@ -128,23 +128,24 @@ def _write_recommendations(plan: ParagraphPlan, manner: Manner) -> Paragraph:
     intro = manner.language.recommendations(actor, len(plan.claims), first.wording.intro)
     head = Sentence(inline(opening(intro), manner.footnotes))
     if manner.style.recommendations is RecommendationList.RUN_IN:
-        return Paragraph(plan.key, (head, *_entries(plan.claims, manner, "{number}) {text}")))
-    return Paragraph(plan.key, (head,), _entries(plan.claims, manner, "{text}"))
+        opens = manner.language.run_in_entries_open
+        return Paragraph(plan.key, (head, *_entries(plan.claims, manner, "{number}) {text}", opens=opens)))
+    return Paragraph(plan.key, (head,), _entries(plan.claims, manner, "{text}", opens=True))
 
 
-def _entries(claims: Sequence[Claim], manner: Manner, form: str) -> tuple[Sentence, ...]:
+def _entries(claims: Sequence[Claim], manner: Manner, form: str, *, opens: bool) -> tuple[Sentence, ...]:
     """The entries of a list, each with the sign that ends it."""
     goes_on, last = manner.language.entry_ends
     ends = [goes_on] * (len(claims) - 1) + [last]
     return tuple(
-        _entry(claim, form.replace("{number}", str(number), 1), end, manner)
+        _entry(claim, form.replace("{number}", str(number), 1), end, manner, opens=opens)
         for number, (claim, end) in enumerate(zip(claims, ends, strict=True), start=1)
     )
 
 
-def _entry(claim: Claim, form: str, end: str, manner: Manner) -> Sentence:
+def _entry(claim: Claim, form: str, end: str, manner: Manner, *, opens: bool) -> Sentence:
     entry = manner.language.recommendation(claim.words.text, as_typed=bool(claim.words.wording.as_typed))
-    text = form.replace("{text}", opening(entry.text))
+    text = form.replace("{text}", opening(entry.text) if opens else entry.text)
     notices = (entry.problem,) if entry.problem else ()
     return Sentence((*inline(text, manner.footnotes), end), claim.points, claim.count, notices)
 

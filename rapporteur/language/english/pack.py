@@ -76,6 +76,7 @@ class English:
     connectors: Connectors = CONNECTORS
     standing: Standing = STANDING
     entry_ends: tuple[str, str] = (";", ".")
+    run_in_entries_open: bool = True
 
     def complement(self, act: Act, text: str, *, as_typed: bool = False, backshift: bool = False) -> Complement:
         """See `reporting.complement_of`."""

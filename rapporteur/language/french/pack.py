@@ -84,6 +84,7 @@ class French:
     connectors: Connectors = CONNECTORS
     standing: Standing = STANDING
     entry_ends: tuple[str, str] = (f"{NO_BREAK};", ".")
+    run_in_entries_open: bool = False
 
     def complement(self, act: Act, text: str, *, as_typed: bool = False, backshift: bool = False) -> Complement:
         """See `shaping.complement_of`."""

@@ -168,12 +168,8 @@ def test_the_office(office: str, expected: str) -> None:
     assert FRENCH.the_office(office) == expected
 
 
-@pytest.mark.parametrize(
-    ("recorded", "expected"),
-    [("she", "elle"), ("elle", "elle"), ("he", "il"), ("il", "il"), ("they", None), (None, None)],
-)
-def test_pronoun(recorded: str | None, expected: str | None) -> None:
-    assert FRENCH.pronoun(recorded) == expected
+def test_the_panellist_again_is_called_as_before() -> None:
+    assert FRENCH.the_panellist_again("panellist", "elle") == FRENCH.the_panellist("panellist", "elle")
 
 
 @pytest.mark.parametrize(
