@@ -117,7 +117,7 @@ class _Shift:
     # Small words
 
     def _small_word(self, verb: Finite, word: str) -> Iterator[Edit]:
-        """ "is", "can't", "were"; a negation that is drawn in is written out."""
+        """Shift "is", "can't" or "were"; a negation that is drawn in is written out."""
         token = self._tokens[verb.at]
         written_out = " not" if token.word in NEGATED else ""
         if word in SHIFTED and not (verb.clause is Clause.WANTED and word in ("have", "do")):
@@ -132,14 +132,14 @@ class _Shift:
         return self._word(self._behind(at)) in ("being", "going", "to")
 
     def _did(self, at: int, written_out: str) -> Iterator[Edit]:
-        """ "did not reply" becomes "had not replied", "nor did they reply" "nor had they replied"."""
+        """Make "had not replied" of "did not reply", and "nor had they replied" of "nor did they reply"."""
         main = next((place for place in range(at + 1, min(at + 7, len(self._tokens))) if self._base(place)), None)
         if main is not None:
             yield self._instead(at, "had" + written_out)
             yield self._instead(main, participle(self._base(main)))
 
     def _must(self, at: int) -> Iterator[Edit]:
-        """ "must also act" becomes "also had to act"; where no verb follows, "must" stands."""
+        """Make "also had to act" of "must also act"; where no verb follows, "must" stands."""
         main = self._behind(at)
         if self._word(main) in ("be", "do") or (self._word(main) != "have" and self._base(main)):
             if any(self._word(place) == "not" for place in range(at, main)):
@@ -167,7 +167,7 @@ class _Shift:
             yield from self._perfect(verb.at, form.verb)
 
     def _perfect(self, at: int, verb: str) -> Iterator[Edit]:
-        """ "also reported" becomes "had also reported"; a verb that is joined to such a one shares its "had"."""
+        """Make "had also reported" of "also reported"; a verb that is joined to such a one shares its "had"."""
         begins = at
         while begins > 0 and is_adverb(self._tokens[begins - 1]):
             begins -= 1

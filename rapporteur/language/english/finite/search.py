@@ -7,7 +7,7 @@ cheapest reading of the whole text counts. A word whose other reading is hardly 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from rapporteur.language.english.finite.states import Clause, Need, Open, State
@@ -17,7 +17,7 @@ from rapporteur.language.english.finite.ways import Way, ways_of
 
 UNSATISFIED = 5.0  # a clause without a verb
 SURE = 0.75  # a verb is one where every other reading of its word is dearer by so much
-WIDEST = 40  # states followed at once
+HOPELESS = 8.0  # a state dearer than the cheapest by so much is not followed
 ENDLESS = float("inf")
 
 
@@ -39,22 +39,24 @@ class _Doubt:
 
 
 class _Edge(NamedTuple):
-    """One step: from a state by a way to a state, and what it costs."""
+    """One step: from a state by a way to a state, by their numbers in their layers, and what it costs."""
 
-    before: State
+    before: int
     way: Way
-    after: State
+    after: int
     cost: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Layer:
-    """The steps at one token, the least that it costs to come to each state before it, and from there to the end."""
+class _Layer(NamedTuple):
+    """The states before a token, what it costs at least to come to each, and the steps on from there.
+
+    The last layer stands behind the last token and has no steps.
+    """
 
     at: int
+    states: list[State]
+    so_far: list[float]
     edges: list[_Edge]
-    so_far: dict[State, float]
-    rest: dict[State, float] = field(default_factory=dict)
 
 
 def finite_verbs(tokens: Sequence[Token], first: Clause, base: Clause) -> list[Finite]:
@@ -62,67 +64,64 @@ def finite_verbs(tokens: Sequence[Token], first: Clause, base: Clause) -> list[F
 
     `first` is the kind of a clause that the first word opens, `base` that of what stands in no clause.
     """
-    start: State = (Open(base, Need.NOTHING),)
-    layers = _forward(start, ways_of(tokens, first, base))
-    _backward(layers)
-    found = list(_followed(start, layers))
+    layers = _forward((Open(base, Need.NOTHING),), ways_of(tokens, first, base))
+    found = list(_followed(layers, _rests(layers)))
     unsure = {one.opened for one in found if isinstance(one, _Doubt)}
     return [one for one in found if isinstance(one, Finite) and one.opened not in unsure]
 
 
 def _forward(start: State, readings: list[tuple[int, tuple[Way, ...]]]) -> list[_Layer]:
-    costs, layers = {start: 0.0}, []
+    layers, states, so_far = [], [start], [0.0]
     for at, ways in readings:
-        edges = [
-            _Edge(before, way, after, way.cost + step)
-            for before in costs
-            for way in ways
-            for after, step in way.go(before)
-        ]
-        layers.append(_Layer(at, edges, costs))
-        reached: dict[State, float] = {}
-        for edge in edges:
-            cost = costs[edge.before] + edge.cost
-            reached[edge.after] = min(reached.get(edge.after, ENDLESS), cost)
-        costs = dict(sorted(reached.items(), key=lambda pair: pair[1])[:WIDEST])
-    return layers
+        numbers: dict[State, int] = {}
+        reached: list[float] = []
+        edges: list[_Edge] = []
+        limit = min(so_far) + HOPELESS
+        for before, state in enumerate(states):
+            for way in ways if so_far[before] <= limit else ():
+                for after, step in way.go(state):
+                    number = numbers.setdefault(after, len(numbers))
+                    cost = way.cost + step
+                    edges.append(_Edge(before, way, number, cost))
+                    if number == len(reached):
+                        reached.append(ENDLESS)
+                    reached[number] = min(reached[number], so_far[before] + cost)
+        layers.append(_Layer(at, states, so_far, edges))
+        states, so_far = list(numbers), reached
+    return [*layers, _Layer(-1, states, so_far, [])]
 
 
-def _backward(layers: list[_Layer]) -> None:
-    behind: dict[State, float] = {}
-    for layer in reversed(layers):
+def _rests(layers: list[_Layer]) -> list[list[float]]:
+    """What it costs at least, for each layer and each of its states, to come from there to the end."""
+    rests = [[UNSATISFIED * sum(one.need is Need.VERB for one in state) for state in layers[-1].states]]
+    for layer in reversed(layers[:-1]):
+        rest = [ENDLESS] * len(layer.states)
         for edge in layer.edges:
-            rest = behind.get(edge.after, ENDLESS) if behind else _at_the_end(edge.after)
-            layer.rest[edge.before] = min(layer.rest.get(edge.before, ENDLESS), edge.cost + rest)
-        behind = layer.rest
+            rest[edge.before] = min(rest[edge.before], edge.cost + rests[-1][edge.after])
+        rests.append(rest)
+    return rests[::-1]
 
 
-def _at_the_end(state: State) -> float:
-    return UNSATISFIED * sum(one.need is Need.VERB for one in state)
-
-
-def _followed(state: State, layers: list[_Layer]) -> Iterator[Finite | _Doubt]:
+def _followed(layers: list[_Layer], rests: list[list[float]]) -> Iterator[Finite | _Doubt]:
     """The verbs on the cheapest way through the text, and the clauses in which it is hardly cheaper than another."""
-    for layer, behind in zip(layers, (*layers[1:], None), strict=bool(layers)):
+    number = 0
+    for layer, following, rest in zip(layers, layers[1:], rests[1:], strict=False):
         best = min(
-            (edge for edge in layer.edges if edge.before == state), key=lambda edge: edge.cost + _rest(edge, behind)
+            (edge for edge in layer.edges if edge.before == number), key=lambda edge: edge.cost + rest[edge.after]
         )
-        verb, other = _cheapest(layer, behind, verb=True), _cheapest(layer, behind, verb=False)
+        clause = following.states[best.after][-1]
+        verb, other = _cheapest(layer, rest, verb=True), _cheapest(layer, rest, verb=False)
         if verb and other and abs(verb[0] - other[0]) < SURE:
-            yield _Doubt(verb[1].after[-1].opened)
+            yield _Doubt(following.states[verb[1].after][-1].opened)
         elif best.way.is_verb:
-            yield Finite(layer.at, best.after[-1].clause, best.after[-1].opened, best.way.form)
-        state = best.after
+            yield Finite(layer.at, clause.clause, clause.opened, best.way.form)
+        number = best.after
 
 
-def _rest(edge: _Edge, behind: _Layer | None) -> float:
-    return _at_the_end(edge.after) if behind is None else behind.rest.get(edge.after, ENDLESS)
-
-
-def _cheapest(layer: _Layer, behind: _Layer | None, *, verb: bool) -> tuple[float, _Edge] | None:
+def _cheapest(layer: _Layer, rest: list[float], *, verb: bool) -> tuple[float, _Edge] | None:
     """What the whole text costs at least where the word is, or is not, a verb; None where it cannot be."""
     costs = [
-        (layer.so_far[edge.before] + edge.cost + _rest(edge, behind), edge)
+        (layer.so_far[edge.before] + edge.cost + rest[edge.after], edge)
         for edge in layer.edges
         if edge.way.is_verb is verb
     ]

@@ -1,11 +1,11 @@
 """The clauses that are open at a place of a text, and how a word opens, satisfies, joins or leaves them."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from enum import Enum, auto
+from enum import IntEnum, auto
+from typing import NamedTuple
 
 
-class Clause(Enum):
+class Clause(IntEnum):
     """The kind of a clause, which says what becomes of its tense."""
 
     REPORTED = auto()
@@ -14,7 +14,7 @@ class Clause(Enum):
     STANDING = auto()
 
 
-class Need(Enum):
+class Need(IntEnum):
     """What an open clause waits for: its verb, nothing, or maybe a further verb behind an "and"."""
 
     VERB = auto()
@@ -22,7 +22,7 @@ class Need(Enum):
     MORE = auto()
 
 
-class Joint(Enum):
+class Joint(IntEnum):
     """What stands right before a verb and may join it to one before: nothing, a comma, an "and"."""
 
     NONE = auto()
@@ -30,7 +30,7 @@ class Joint(Enum):
     AND = auto()
 
 
-class Number(Enum):
+class Number(IntEnum):
     """The number of a finite verb where its form says it; a past says none, and goes together with pasts."""
 
     ONE = auto()
@@ -39,8 +39,7 @@ class Number(Enum):
     EITHER = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Open:
+class Open(NamedTuple):
     """A clause that is open: its kind, what it waits for, the number of its last verb, and where it opened.
 
     `plural` where the word right before was read as a noun in -s, as "needs" in "training needs vary".
@@ -107,18 +106,18 @@ def _inside(state: State, clause: Clause | None) -> Clause:
 
 def join(state: State) -> Iterator[tuple[State, float]]:
     """An "and" or a comma: what has its verb may get a further one."""
-    yield tuple(replace(one, need=Need.MORE) if one.need is Need.NOTHING else one for one in state), 0.0
+    yield tuple(one._replace(need=Need.MORE) if one.need is Need.NOTHING else one for one in state), 0.0
 
 
 def name(state: State) -> Iterator[tuple[State, float]]:
     """A word in -s is read as a noun."""
-    yield (*state[:-1], replace(state[-1], plural=True)), 0.0
+    yield (*state[:-1], state[-1]._replace(plural=True)), 0.0
 
 
 def stay_behind_s(state: State) -> Iterator[tuple[State, float]]:
     """A noun right behind a word in -s: odd where that is a noun as well, usual where it is the verb."""
     last = state[-1]
-    yield (*state[:-1], replace(last, plural=False)), NOUN_BEHIND_PLURAL if last.plural else 0.0
+    yield (*state[:-1], last._replace(plural=False)), NOUN_BEHIND_PLURAL if last.plural else 0.0
 
 
 def take(number: Number, joint: Joint, at: int, *, pronoun: bool = False, behind_s: bool = False) -> Go:
@@ -128,7 +127,7 @@ def take(number: Number, joint: Joint, at: int, *, pronoun: bool = False, behind
 
     def go(state: State) -> Iterator[tuple[State, float]]:
         odd = VERB_BEHIND_VERB if behind_s and not state[-1].plural else 0.0
-        state = (*state[:-1], replace(state[-1], plural=False))
+        state = (*state[:-1], state[-1]._replace(plural=False))
         for after, cost in _taken(state, number, joint):
             yield after, cost + (odd if len(after) == len(state) else 0.0)
         relative = Open(_inside(state, None), Need.NOTHING, number, opened=at)
@@ -146,7 +145,7 @@ def _taken(state: State, number: Number, joint: Joint) -> Iterator[tuple[State, 
     if len(state) == 1:
         return
     last = state[-1]
-    satisfied = (*state[:-1], replace(last, need=Need.NOTHING, number=number))
+    satisfied = (*state[:-1], last._replace(need=Need.NOTHING, number=number))
     if last.need is Need.VERB:
         yield satisfied, JOINED_TO_NOTHING[joint]
         return
@@ -164,4 +163,4 @@ def _unlikeness(before: Number, number: Number) -> float:
 def want(state: State) -> Iterator[tuple[State, float]]:
     """A verb without tense where a finite one is due: "that every State report"."""
     if state[-1].need is Need.VERB:
-        yield (*state[:-1], replace(state[-1], need=Need.NOTHING, plural=False)), 0.0
+        yield (*state[:-1], state[-1]._replace(need=Need.NOTHING, plural=False)), 0.0

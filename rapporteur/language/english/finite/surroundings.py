@@ -1,6 +1,6 @@
 """What stands round a word and tells how it is to be read: before it, past the adverbs, and behind it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from enum import Enum, auto
 from functools import cached_property
 
@@ -46,7 +46,7 @@ SMALL_WORDS: tuple[tuple[frozenset[str], Before], ...] = (
     (frozenset(("to",)), Before.TO),
     (small.JOINING, Before.AND),
     (small.DETERMINERS, Before.DETERMINER),
-    (small.QUANTIFIERS_OF_ONE - {"that"}, Before.QUANTIFIER_OF_ONE),
+    ((small.QUANTIFIERS_OF_ONE | small.INDEFINITE) - {"that"}, Before.QUANTIFIER_OF_ONE),
     (small.QUANTIFIERS_OF_MANY, Before.QUANTIFIER_OF_MANY),
     (small.PREPOSITIONS, Before.PREPOSITION),
     (small.FINITE_WORDS | small.BE | small.HAVE, Before.FINITE),
@@ -65,8 +65,13 @@ class Surroundings:
     def place_before(self, at: int) -> int:
         """Where the word before one stands, past the adverbs; -1 where there is none."""
         at -= 1
-        while at >= 0 and is_adverb(self.tokens[at]):
-            at -= 1
+        while at >= 0:
+            if is_adverb(self.tokens[at]):
+                at -= 1
+            elif (self.word(at - 1), self.word(at)) in small.ADVERBIALS:
+                at -= 2
+            else:
+                break
         return at
 
     def word(self, at: int) -> str:
@@ -86,15 +91,24 @@ class Surroundings:
         if token.kind is Kind.MARK:
             return Before.COMMA if token.word in small.CUTTING else Before.SINGULAR
         if token.kind is Kind.FIGURE:
-            return Before.SINGULAR if len(token.word) == len("2000") and token.word.isdigit() else Before.DETERMINER
+            return Before.SINGULAR if self._is_name_or_year(place) else Before.DETERMINER
         if token.kind is Kind.WORD:
             if token.word == "that":
                 return Before.RELATIVE if self.is_relative(place) else Before.OPENING
+            if token.word in ("them", "us"):
+                return Before.PLURAL
+            if token.word in small.PREPOSITIONS and self.word(place - 1) == "the":
+                return Before.SINGULAR
             if token.word in small.PARTICLES and self._is_verb_with_particle(place):
                 return Before.PARTICIPLE
             if token.word in KNOWN:
                 return KNOWN[token.word]
         return self._content_word(place)
+
+    def _is_name_or_year(self, figure: int) -> bool:
+        """Whether a figure counts nothing: "in 2020 States met", "paragraph 3 reads"."""
+        word = self.word(figure)
+        return (len(word) == len("2000") and word.isdigit()) or self.word(figure - 1) in small.NUMBERED
 
     def _is_verb_with_particle(self, place: int) -> bool:
         return place > 0 and any(form.is_participle for form in self.tokens[place - 1].forms)
@@ -110,8 +124,9 @@ class Surroundings:
         if KNOWN.get(word) is Before.PREPOSITION and self.word(at) != "that":
             return Clause.REPORTED if self.word_before(place) in small.QUESTIONS else None
         verbs = {form.verb for form in self.tokens[place].forms} | _verbs_in_ing(word) if place >= 0 else set()
-        is_noun = not word.endswith("ing") and self.before(place) in BEFORE_NOUNS
-        if word in small.WANTING:
+        stands_before = BEFORE_NOUNS - {Before.PREPOSITION} if word.endswith("ing") else BEFORE_NOUNS
+        is_noun = self.before(place) in stands_before
+        if word in small.WANTING or not (is_noun or small.WANTING.isdisjoint(verbs)):
             return Clause.WANTED
         if word in small.TOLD:
             return None if self.word(at) == "that" and self._goes_on_with_verb(at) else Clause.REPORTED
@@ -130,9 +145,11 @@ class Surroundings:
 
     def _content_word(self, place: int) -> Before:
         token = self.tokens[place]
-        is_verb = any(form.reading is Reading.BASE and form.only for form in token.forms)
-        if place in self.infinitives or (is_verb and self.before(place) not in BEFORE_NOUNS):
+        if place in self.infinitives:
             return Before.VERB
+        # What can only be a verb has most likely ended a clause: "the measures they take have …".
+        if any(form.reading is Reading.BASE and form.only for form in token.forms):
+            return Before.SINGULAR if self.before(place) in BEFORE_NOUNS else Before.PARTICIPLE
         if any(form.is_participle for form in token.forms):
             return Before.PARTICIPLE
         if token.word.endswith("est") and len(token.word) > 5:
@@ -211,7 +228,7 @@ class Surroundings:
         if word in ("need", "dare") and self.word(at + 1) == "not":
             return True
         return self.is_finite_word(at) and (
-            word in small.MODALS or word in small.DO or word.endswith(("'ll", "n't")) and word in small.FINITE_OF_ANY
+            word in small.MODALS or word in small.DO or (word.endswith(("'ll", "n't")) and word in small.FINITE_OF_ANY)
         )
 
     def _stands_before_nouns(self, place: int) -> bool:
@@ -222,8 +239,13 @@ class Surroundings:
 
     def follows_letting(self, at: int) -> bool:
         """Whether "help", "let" or "make" stands a few words before: "helps States adopt laws"."""
-        words = [token.word for token in self.tokens[max(0, at - LETTING_REACHES) : at]]
-        return any(word in small.LETTING for word in words[:-1])
+        for place in range(at - 1, max(-1, at - LETTING_REACHES), -1):
+            word = self.word(place)
+            if word in small.OPENERS or word == "to":
+                return False
+            if word in small.LETTING and place < at - 1:
+                return True
+        return False
 
 
 ENDS_WAITING = small.RELATIVES | small.INTERROGATIVES | {"that"}

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from rapporteur.language.english.finite import words as small
-from rapporteur.language.english.phrases import ADJECTIVES, IRREGULAR_PLURALS, SINGULAR_ENDINGS, SINGULAR_IN_S
 from rapporteur.language.english.finite.verbs import VerbForm, forms
+from rapporteur.language.english.phrases import ADJECTIVES, IRREGULAR_PLURALS, SINGULAR_ENDINGS, SINGULAR_IN_S
 
 PIECE = re.compile(
     r"""(?P<aside>\[\^[^\]\s]+\]|\([^()a-z]*\))"""  # marks of footnotes, symbols in parentheses
@@ -48,7 +48,8 @@ def _token(match: re.Match[str], *, opens: bool) -> Token:
     text, (start, end) = match[0], match.span()
     word = text.lower().replace("’", "'").replace("‑", "-")
     if match["word"]:
-        named = text[0].isupper() and not (opens and text[1:].islower() | (len(text) == 1)) and text != "I"
+        as_it_opens = text if not opens else text[0].lower() + text[1:]
+        named = not as_it_opens.islower() and text != "I"
         return Token(word, Kind.NAME, start, end) if named else Token(word, Kind.WORD, start, end, forms(word))
     if match["figure"]:
         return Token(word, Kind.FIGURE, start, end)

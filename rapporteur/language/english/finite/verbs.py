@@ -51,14 +51,12 @@ IRREGULAR: Mapping[str, tuple[str, str]] = MappingProxyType(
 # Verbs of several syllables whose last is stressed, or is spelled as if it were, so that its consonant doubles.
 _DOUBLING = frozenset(
     """abet acquit admit allot befit commit concur confer debug defer deter eavesdrop embed emit entrap equip handicap
-    incur infer inter kidnap occur omit outfit outstrip overlap overstep permit prefer rebut recur refer regret
+    incur infer kidnap occur omit outfit outstrip overlap overstep permit prefer program rebut recur refer regret
     remit retrofit submit transfer transmit underpin unplug unwrap unzip worship""".split()
 )
 _PREFIXES = frozenset("re co pre de over under out mis".split())
 _VOWEL_BEFORE_L = re.compile(r"(?:[^aeiou]|qu|[iu])[aeiou]l$")
 _ONE_SYLLABLE = re.compile(r"(?:[^aeiouy]*|qu|squ|y)[aeiouy][^aeiouwxy]$")
-
-
 
 
 class Reading(Enum):

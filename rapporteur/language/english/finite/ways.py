@@ -23,7 +23,7 @@ from rapporteur.language.english.finite.states import (
     want,
 )
 from rapporteur.language.english.finite.surroundings import BEFORE_NOUNS, NOUNS, Before, Surroundings
-from rapporteur.language.english.finite.tokens import Kind, Token, is_adjective, is_noun_like
+from rapporteur.language.english.finite.tokens import Kind, Token, is_adjective, is_adverb, is_noun_like
 from rapporteur.language.english.finite.verbs import Reading, VerbForm
 
 NUMBERS = (
@@ -33,7 +33,14 @@ NUMBERS = (
 )
 SHORT = 3  # letters of a word whose full stop ends no sentence: "Ms."
 # What looks like the opening of a clause and is none.
-NO_OPENERS = frozenset((("because", "of"), ("as", "well"), ("as", "such"), ("as", "soon"), ("as", "long"), ("as", "far"), ("as", "many"), ("as", "much"), ("whether", "or"), ("than", "that")))
+NO_OPENERS = frozenset(
+    (
+        *(("as", word) for word in ("well", "such", "soon", "long", "far", "follows", "many", "much")),
+        ("because", "of"),
+        ("whether", "or"),
+        ("than", "that"),
+    )
+)
 # Verbs that have no other tense in these words: "used to", "need not".
 NEVER_SHIFTED = frozenset((("used", "to"), ("need", "not"), ("dare", "not")))
 NUMBER = {Reading.THIRD: Number.ONE, Reading.BASE: Number.MANY, Reading.PAST: Number.PAST}
@@ -135,11 +142,13 @@ class _Reader:
         elif word == "that":
             yield from self._that(at)
         elif word in small.INTERROGATIVES:
-            yield Way(0, enter(Clause.REPORTED if word == "whether" else around.hangs_on(at), at))
+            yield Way(0, enter(self._kind_of_question(at), at))
         elif word in small.RELATIVES:
             yield Way(0, enter(None, at))
         else:
-            yield Way(0.3 if word in small.COMPARING else 0, enter(Clause.IN_TIME if word in small.IN_TIME else None, at))
+            yield Way(
+                0.3 if word in small.COMPARING else 0, enter(Clause.IN_TIME if word in small.IN_TIME else None, at)
+            )
         if word in small.ALSO_PREPOSITIONS:
             has_subject = behind in small.SUBJECTS_OF_ONE or behind in small.SUBJECTS_OF_MANY
             yield Way(3 if has_subject or around.word(at - 1) in ("soon", "long") else 0.1, stay)
@@ -149,6 +158,13 @@ class _Reader:
     def _begins_the_text(self, at: int) -> bool:
         return all(self._around.before(place + 1) is Before.PREPOSITION for place in range(at))
 
+    def _kind_of_question(self, at: int) -> Clause | None:
+        if self._around.word(at) == "whether":
+            return Clause.REPORTED
+        joined = self._around.before(at) in JOINTS
+        self._last_that = self._joined_that(at) if joined else self._around.hangs_on(at)
+        return self._last_that
+
     def _that(self, at: int) -> Iterator[Way]:
         before = self._around.before(at)
         if before is Before.PREPOSITION and self._around.word_before(at) not in ("in", "except", "given"):
@@ -156,7 +172,8 @@ class _Reader:
         clause = self._joined_that(at) if before in JOINTS else self._around.hangs_on(at)
         self._last_that = clause
         yield Way(0, enter(clause, at))
-        yield Way(2 if before is not Before.PREPOSITION else 0.2, stay)
+        points = before is Before.PREPOSITION
+        yield Way(0.2 if points else 4 if clause is not None else 2, stay)
 
     def _joined_that(self, at: int) -> Clause | None:
         """The kind of a clause behind "and that": that of the last one, of the outermost where a comma parts them."""
@@ -184,7 +201,7 @@ class _Reader:
         return take(number, joint, at, pronoun=pronoun, behind_s=self._is_maybe_third(at - 1))
 
     def _plain(self, at: int) -> Iterator[Way]:
-        """ "have", "do" and "be" where nothing says that they have no tense."""
+        """Read "have", "do" or "be" where nothing says that they have no tense."""
         word, before = self._around.word(at), self._around.before(at)
         if word == "be":
             yield Way(0.5, want)
@@ -201,16 +218,21 @@ class _Reader:
     def _maybe_verb(self, at: int) -> Iterator[Way]:
         token = self._around.tokens[at]
         forms = [form for form in token.forms if form.reading in AS_VERB]
-        if not forms or self._is_participle_of_verb(at):
+        if not forms or self._is_participle_of_verb(at) or (self._around.word(at - 1), token.word) in NO_OPENERS:
             return
         behind = self._around.word(at + 1)
         is_shifted = (token.word, behind) not in NEVER_SHIFTED
         for form in forms:
             cost = AS_VERB[form.reading][self._around.before(at)] + self._oddness_as_verb(at, form)
+            cost += 0.5 if self._may_be_asked_for(at, form) else 0.0
             yield Way(cost, self._take(at, NUMBER[form.reading]), is_verb=is_shifted, form=form)
             if form.reading is Reading.BASE:
                 yield from self._wanted(at)
         yield Way(min(self._as_other(at, form) for form in forms), self._go_on_as_noun(at))
+
+    def _may_be_asked_for(self, at: int, form: VerbForm) -> bool:
+        """Whether a word may be what "which" or "what" asks for: "which measures it deems appropriate"."""
+        return not form.only and self._around.word(at - 1) in ("which", "what")
 
     def _is_participle_of_verb(self, at: int) -> bool:
         """Whether a word goes with "have" or "be": "have also ratified"."""
@@ -222,7 +244,8 @@ class _Reader:
         """What stands behind a word and speaks for or against its being a verb."""
         around, behind = self._around, self._around.word(at + 1)
         if form.reading is Reading.PAST:
-            return 3.0 if behind == "by" else -0.5 if self._has_object(at) else 0.0
+            odd = 3.0 if behind == "by" else 0.5 if behind in small.PREPOSITIONS - {"to"} else 0.0
+            return odd - (0.5 if self._has_object(at) else 0.0)
         if at + 1 < len(around.tokens) and around.is_finite_word(at + 1):
             return 0.0 if around.before(at) is Before.RELATIVE or around.before(at) in PRONOUNS else 4.0
         if form.only:
@@ -256,6 +279,8 @@ class _Reader:
             odd += 1.5
         if not is_base and before is Before.SINGULAR:
             odd += 0.5 if around.word(at + 1) in small.JOINING else 0.3
+        if before is Before.AND and is_adverb(around.tokens[around.place_before(at) - 1]):
+            odd += 2
         if self._has_object(at):
             return odd + 3
         return odd + (self._oddness_before(at + 1, is_base=is_base) if at + 1 < len(around.tokens) else 0.0)
@@ -285,7 +310,12 @@ class _Reader:
 
     def _has_object(self, at: int) -> bool:
         """Whether a word stands behind that begins what a verb is done to."""
-        behind = self._around.word(at + 1)
+        around, tokens = self._around, self._around.tokens
+        behind = around.word(at + 1)
+        if at + 1 < len(tokens) and tokens[at + 1].kind is Kind.FIGURE:
+            return True
+        if behind == "it" and at + 2 < len(tokens):
+            return not (around.is_finite_word(at + 2) or self._is_maybe_third(at + 2))
         return behind in small.DETERMINERS or behind in small.OBJECTS or behind in small.QUANTIFIERS_BEFORE_NOUNS
 
 
