@@ -67,8 +67,8 @@ class Edit(NamedTuple):
 def backshifted(text: str, *, mandative: bool = False) -> str:
     """A complement as it stands behind a reporting verb in the past: "that the fund is small", "… was small".
 
-    `mandative` where the verb before it wants something ("requested"): the clause then has forms without tense, "that
-    States consult", which stay. Never raises; a text of any other language comes back as it is.
+    `mandative` where the verb before it wants something ("requested"): a that-clause then has forms without tense,
+    "that States consult", which stay. Never raises; a text of any other language comes back as it is.
     """
     return _backshifted(text, mandative)
 
@@ -79,7 +79,7 @@ def _backshifted(text: str, mandative: bool) -> str:
     opens = OPENS_A_CLAUSE.match(text.lstrip()) is not None
     if text.rstrip().endswith("?") or not (opens or _tells_inside(text, tokens)):
         return text
-    first = Clause.WANTED if mandative else Clause.REPORTED
+    first = Clause.WANTED if mandative and tokens[0].word == "that" else Clause.REPORTED
     verbs = finite_verbs(tokens, first, Clause.REPORTED if opens else Clause.STANDING)
     for edit in sorted(_Shift(tokens, verbs).edits(), reverse=True):
         text = text[: edit.start] + edit.words + text[edit.end :]

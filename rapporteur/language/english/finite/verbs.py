@@ -5,10 +5,11 @@ verbs, the past and the participle agree for all that a report may use (tests/do
 """
 
 import re
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum, auto
-from functools import cache
+from functools import lru_cache
 from types import MappingProxyType
 
 from rapporteur.language.english.finite.verb_words import VERBS_AND_NOUNS, VERBS_ONLY
@@ -48,6 +49,15 @@ _IRREGULAR = """
 IRREGULAR: Mapping[str, tuple[str, str]] = MappingProxyType(
     {words[0]: (words[:2][-1], words[-1]) for words in (entry.split() for entry in _IRREGULAR.split(","))}
 )
+_IRREGULAR_PASTS: defaultdict[str, list[str]] = defaultdict(list)
+_IRREGULAR_PARTICIPLES: defaultdict[str, list[str]] = defaultdict(list)
+for _verb, (_past, _participle) in IRREGULAR.items():
+    if _verb in VERBS_ONLY or _verb in VERBS_AND_NOUNS:
+        _IRREGULAR_PASTS[_past].append(_verb)
+        if _participle != _past:
+            _IRREGULAR_PARTICIPLES[_participle].append(_verb)
+_ENDINGS_OF_THIRD = (("ies", "y"), ("es", ""), ("s", ""))
+_ENDINGS_OF_PAST = (("ied", "y"), ("cked", "c"), ("ed", ""), ("d", ""))
 # Verbs of several syllables whose last is stressed, or is spelled as if it were, so that its consonant doubles.
 _DOUBLING = frozenset(
     """abet acquit admit allot befit commit concur confer debug defer deter eavesdrop embed emit entrap equip handicap
@@ -90,34 +100,48 @@ def participle(verb: str) -> str:
     return IRREGULAR[verb][1] if verb in IRREGULAR else _regular(verb)
 
 
+@lru_cache(maxsize=8192)
 def forms(word: str) -> tuple[VerbForm, ...]:
     """What a word in small letters may be as a verb; none where it is no form of a known one.
 
     "re-examine" is known by "examine", "organise" by "organize"; both keep their spelling.
     """
-    found = _forms().get(word, ())
+    found = tuple(_forms(word))
     if found:
         return found
     prefix, hyphen, rest = word.rpartition("-")
     if hyphen and prefix in _PREFIXES:
-        return tuple(replace(form, verb=f"{prefix}-{form.verb}") for form in _forms().get(rest, ()))
+        return tuple(replace(form, verb=f"{prefix}-{form.verb}") for form in _forms(rest))
     american = re.sub(r"is(e|es|ed)$", r"iz\1", word)
-    return tuple(replace(form, verb=f"{form.verb[:-2]}se") for form in _forms().get(american, ()) if american != word)
+    return tuple(replace(form, verb=f"{form.verb[:-2]}se") for form in _forms(american)) if american != word else ()
 
 
-@cache
-def _forms() -> Mapping[str, tuple[VerbForm, ...]]:
-    """Every finite form of every known verb; made when the first text is read, in some milliseconds."""
-    found: dict[str, list[VerbForm]] = {}
-    for verb in sorted(VERBS_ONLY | VERBS_AND_NOUNS):
-        only = verb in VERBS_ONLY
-        found.setdefault(_third(verb), []).append(VerbForm(verb, Reading.THIRD, only))
-        found.setdefault(verb, []).append(VerbForm(verb, Reading.BASE, only))
-        same = past(verb) == participle(verb)
-        found.setdefault(past(verb), []).append(VerbForm(verb, Reading.PAST, only, same))
-        if not same:
-            found.setdefault(participle(verb), []).append(VerbForm(verb, Reading.PARTICIPLE, only, is_participle=True))
-    return {word: tuple(readings) for word, readings in found.items()}
+def _forms(word: str) -> Iterator[VerbForm]:
+    for reading, verb in _readings(word):
+        same = reading is Reading.PARTICIPLE or (reading is Reading.PAST and participle(verb) == word)
+        yield VerbForm(verb, reading, verb in VERBS_ONLY, same)
+
+
+def _readings(word: str) -> Iterator[tuple[Reading, str]]:
+    if _is_known(word):
+        yield Reading.BASE, word
+    yield from ((Reading.THIRD, verb) for verb in _stems(word, _ENDINGS_OF_THIRD) if _third(verb) == word)
+    for verb in (*_IRREGULAR_PASTS.get(word, ()), *_stems(word, _ENDINGS_OF_PAST)):
+        if past(verb) == word:
+            yield Reading.PAST, verb
+    for verb in _IRREGULAR_PARTICIPLES.get(word, ()):
+        yield Reading.PARTICIPLE, verb
+
+
+def _stems(word: str, endings: tuple[tuple[str, str], ...]) -> Iterator[str]:
+    """The known verbs that an ending may have been put to."""
+    stems = (word.removesuffix(ending) + instead for ending, instead in endings if word.endswith(ending))
+    doubled = (word[:-3],) if re.search(r"([bdfgklmnprtvz])\1ed$", word) else ()
+    yield from (stem for stem in dict.fromkeys((*stems, *doubled)) if _is_known(stem))
+
+
+def _is_known(verb: str) -> bool:
+    return verb in VERBS_ONLY or verb in VERBS_AND_NOUNS
 
 
 def _third(verb: str) -> str:

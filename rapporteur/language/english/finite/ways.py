@@ -246,10 +246,10 @@ class _Reader:
         if form.reading is Reading.PAST:
             odd = 3.0 if behind == "by" else 0.5 if behind in small.PREPOSITIONS - {"to"} else 0.0
             return odd - (0.5 if self._has_object(at) else 0.0)
-        if at + 1 < len(around.tokens) and around.is_finite_word(at + 1):
-            return 0.0 if around.before(at) is Before.RELATIVE or around.before(at) in PRONOUNS else 4.0
         if form.only:
             return 0.0
+        if at + 1 < len(around.tokens) and around.is_finite_word(at + 1):
+            return 0.0 if around.before(at) is Before.RELATIVE or around.before(at) in PRONOUNS else 4.0
         lonely = not behind or behind in small.CUTTING or behind in small.JOINING
         if form.reading is Reading.BASE and lonely and form.verb not in small.WITHOUT_OBJECT:
             return 1.0

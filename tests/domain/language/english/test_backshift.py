@@ -270,13 +270,13 @@ WHOLE_SENTENCES = (
         "[take>took] [have>had] any effect"
     ),
     (
-        "that civil society organizations often [lack>lacked] the funds they [need>needed] to take part in meetings, which "
-        "[are>were] held far from where they [work>worked]"
+        "that civil society organizations often [lack>lacked] the funds they [need>needed] to take part in meetings, "
+        "which [are>were] held far from where they [work>worked]"
     ),
     "that trust between the authorities and the communities they [serve>served] [is>was] built slowly and lost quickly",
     (
-        "that the digital divide [widens>widened] as services [move>moved] online, and that older persons in particular "
-        "[find>found] themselves excluded"
+        "that the digital divide [widens>widened] as services [move>moved] online, and that older persons in "
+        "particular [find>found] themselves excluded"
     ),
     (
         "how the secretariat [selects>selected] the experts and what criteria it [applies>applied] when several "
@@ -286,8 +286,8 @@ WHOLE_SENTENCES = (
     "that the law [requires>required] employers to register workers and [fines>fined] those who [fail>failed] to do so",
     "that the price of medicine [is>was] rising while wages [stand>stood] still",
     (
-        "that inspections [are>were] announced in advance, which [gives>gave] owners time to hide what they [do>did] not "
-        "want inspectors to see"
+        "that inspections [are>were] announced in advance, which [gives>gave] owners time to hide what they "
+        "[do>did] not want inspectors to see"
     ),
     "that small-scale fishers whose catch [is>was] not recorded [cannot>could not] prove what they [have>had] lost",
     "that the working group [has>had] met twice since it was set up and that it [expects>expected] to finish its work",
