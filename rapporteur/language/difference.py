@@ -1,7 +1,7 @@
 """What differs between two texts, word by word, for showing a change before it is taken."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import Enum, auto
@@ -38,6 +38,25 @@ def difference(before: str, after: str) -> tuple[Piece, ...]:
         Piece("".join(piece.text for piece in pieces), change)
         for change, pieces in groupby(_pieces(before, after), key=lambda piece: piece.change)
     )
+
+
+def around_changes(pieces: Sequence[Piece], words: int) -> tuple[Piece, ...]:
+    """The changes with no more than so many words of what stays on either side of each; "…" stands for the others."""
+    last = len(pieces) - 1
+    return tuple(
+        Piece(_shortened(piece.text, words * (at > 0), words * (at < last)), piece.change)
+        if piece.change is Change.SAME
+        else piece
+        for at, piece in enumerate(pieces)
+    )
+
+
+def _shortened(text: str, first: int, last: int) -> str:
+    """So many first and last words of a text, the others left out where that makes it shorter."""
+    words = PIECE.findall(text)
+    if len(words) <= first + last + 1:
+        return text
+    return f"{''.join(words[:first])}… {''.join(words[len(words) - last :])}" if last else f"{''.join(words[:first])}…"
 
 
 def _pieces(before: str, after: str) -> Iterator[Piece]:

@@ -19,16 +19,19 @@ def reported(act: Act, text: str) -> str:
 def shifted_points(meeting: MeetingSnapshot) -> Iterator[tuple[Point, str, str]]:
     """The points whose words the shift changes, in their order, each with its words before and after.
 
-    Left out are those whose words the summary takes as they are, or does not take at all: narrated ones, those left as
-    typed by hand, and repetitions, which are reported in the words of the first. One step of the iteration may pass
-    over many points that do not change.
+    A step of the iteration may pass over many points that do not change; `words_after` looks at one.
     """
     for point in meeting.points.values():
-        after = _after(meeting, point)
+        after = words_after(meeting, point)
         if after != point.text:
             yield point, point.text, after
 
 
-def _after(meeting: MeetingSnapshot, point: Point) -> str:
+def words_after(meeting: MeetingSnapshot, point: Point) -> str:
+    """The words of a point after the shift.
+
+    They stand where the summary takes them as they are, or does not take them at all: those narrated, those left as
+    typed by hand, and those of repetitions, which are reported in the words of the first.
+    """
     stands = point.act is Act.NARRATE or point.wording.as_typed or point.same_as in meeting.points
     return point.text if stands else reported(point.act, point.text)

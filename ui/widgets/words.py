@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from rapporteur.model.vocabulary import Attribution, RecommendationList, Status
+from rapporteur.model.vocabulary import Attribution, IndirectSpeech, RecommendationList, Status
 
 CONTEXT = "words"
 Choices = tuple[tuple[str, str], ...]
@@ -21,6 +21,10 @@ PANELLIST: Choices = (("panellist", "panellist"), ("panelist", "panelist"))
 RECOMMENDATIONS: Choices = (
     (RecommendationList.LETTERED, "On lines of their own: (a), (b)"),
     (RecommendationList.RUN_IN, "Within the sentence: 1) …; 2) …"),
+)
+TENSE: Choices = (
+    (IndirectSpeech.AS_RECORDED, "As recorded"),
+    (IndirectSpeech.BACKSHIFT, "Shifted to reported speech"),
 )
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rapporteur.language.difference import Change, difference
+from rapporteur.language.difference import Change, around_changes, difference
 
 SIGNS = {Change.SAME: "", Change.GONE: "-", Change.NEW: "+"}
 
@@ -41,7 +41,24 @@ def test_the_difference_is_shown_in_words(before: str, after: str, expected: str
     assert marked(before, after) == expected
 
 
-WORDS = st.lists(st.sampled_from(["is", "was", " ", "  ", "\n", "small", ",", "é", "国家", "it's", "\u200f"]), max_size=25).map("".join)
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        ("a b c d is four five six e", "a b c d was four five six e", "… c d [-is ][+was ]four five …"),
+        ("two three is four five", "two three was four five", "two three [-is ][+was ]four five"),
+        ("is a b c d e f is", "was a b c d e f was", "[-is ][+was ]a b … e f [-is][+was]"),
+        ("is a b c d e is", "was a b c d e was", "[-is ][+was ]a b c d e [-is][+was]"),
+        ("all of this is the same", "all of this is the same", "…"),
+        ("", "", ""),
+    ],
+)
+def test_what_is_far_from_any_change_is_left_out(before: str, after: str, expected: str) -> None:
+    shown = around_changes(difference(before, after), 2)
+    assert "".join(f"[{SIGNS[p.change]}{p.text}]" if SIGNS[p.change] else p.text for p in shown) == expected
+
+
+PARTS = ["is", "was", " ", "  ", "\n", "small", ",", "é", "国家", "it's", "\u200f"]
+WORDS = st.lists(st.sampled_from(PARTS), max_size=25).map("".join)
 
 
 @given(WORDS | st.text(), WORDS | st.text())
