@@ -161,7 +161,8 @@ class StyleSection(Section):
 
     def _close_preview(self) -> None:
         """Close the preview; where it had the keyboard, the choice has it again."""
-        had_keyboard = self.preview.isAncestorOf(QApplication.focusWidget())
+        focus = QApplication.focusWidget()
+        had_keyboard = focus is not None and self.preview.isAncestorOf(focus)
         self.preview.dismiss()
         if had_keyboard:
             self.choices["indirect_speech"].setFocus()

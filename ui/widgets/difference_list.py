@@ -144,7 +144,7 @@ def _filled(text: str, pieces: Sequence[Piece], width: int) -> tuple[QTextLayout
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    layout.setFormats(_formats(pieces, len(text)))
+    layout.setFormats(_formats(pieces, _units(text)))
     ends: list[int] = []
     layout.beginLayout()
     while len(ends) <= LINES and (line := layout.createLine()).isValid():
@@ -156,16 +156,16 @@ def _filled(text: str, pieces: Sequence[Piece], width: int) -> tuple[QTextLayout
 
 
 def _formats(pieces: Sequence[Piece], length: int) -> list[QTextLayout.FormatRange]:
-    """What is struck out and what is underlined, in the units in which Qt counts letters."""
+    """What is struck out and what is underlined in a text of this length, counted as Qt counts letters."""
     ranges, at = [], 0
     for piece in pieces:
-        size = _units(piece.text)
-        if piece.change is not Change.SAME:
+        words = min(_units(piece.text.rstrip()), length - at)
+        if piece.change is not Change.SAME and words > 0:
             made = QTextLayout.FormatRange()
-            made.start, made.length = at, _units(piece.text.rstrip())
+            made.start, made.length = at, words
             made.format = _format(piece.change)
             ranges.append(made)
-        at += size
+        at += _units(piece.text)
     return ranges
 
 

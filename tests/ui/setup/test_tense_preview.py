@@ -1,7 +1,6 @@
 """The shift to reported speech is seen before it is taken: nothing changes until somebody says so."""
 
 from dataclasses import replace
-from time import perf_counter
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,7 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from rapporteur.commands.setup import AmendStyle
 from rapporteur.model.change import Change
-from rapporteur.model.entities import Point
 from rapporteur.model.meeting import MeetingSnapshot
 from rapporteur.model.vocabulary import Act, Attribution, IndirectSpeech
 from tests.helpers.big_meeting import big_meeting
@@ -22,7 +20,6 @@ from ui.setup.tense_preview import TensePreview
 from ui.widgets.difference_list import MOST_ROWS, ROW_HEIGHT
 
 ALT = Qt.KeyboardModifier.AltModifier
-CONTROL = Qt.KeyboardModifier.ControlModifier
 RECORDED, SHIFTED = IndirectSpeech.AS_RECORDED, IndirectSpeech.BACKSHIFT
 
 
@@ -111,7 +108,7 @@ def test_it_is_left_as_recorded_by_its_key_and_by_its_button(qtbot: QtBot, desk:
     assert focus() is desk.view.style_.choices["indirect_speech"]
 
 
-def test_choosing_as_recorded_again_closes_the_preview(qtbot: QtBot, desk: Desk) -> None:
+def test_choosing_as_recorded_again_closes_the_preview(desk: Desk) -> None:
     choose(desk, SHIFTED)
     choose(desk, RECORDED)
     assert desk.view.style_.preview.isHidden()
@@ -125,7 +122,7 @@ def test_the_way_back_needs_no_preview(qtbot: QtBot) -> None:
     assert desk.view.style_.preview.isHidden()
 
 
-def test_leaving_the_page_leaves_as_recorded(qtbot: QtBot, desk: Desk) -> None:
+def test_leaving_the_page_leaves_as_recorded(desk: Desk) -> None:
     choose(desk, SHIFTED)
     desk.view.leave()
     assert desk.view.style_.preview.isHidden()
@@ -190,7 +187,10 @@ def test_what_can_be_reached_and_read_has_a_name(qtbot: QtBot, desk: Desk) -> No
     preview = looked_through(qtbot, desk)
     assert preview.list.accessibleName() == "Points that would change"
     first = preview.list.rows.index(0)
-    assert first.data(Qt.ItemDataRole.AccessibleTextRole) == "1: “that the fund is small” becomes “that the fund was small”"
+    assert (
+        first.data(Qt.ItemDataRole.AccessibleTextRole)
+        == "1: “that the fund is small” becomes “that the fund was small”"
+    )
 
 
 def test_the_preview_is_brought_in_sight(qtbot: QtBot, desk: Desk) -> None:
@@ -199,8 +199,8 @@ def test_the_preview_is_brought_in_sight(qtbot: QtBot, desk: Desk) -> None:
     qtbot.waitUntil(lambda: not preview.leave.visibleRegion().isEmpty())
 
 
-def test_six_thousand_points_are_looked_through_without_keeping_a_key_waiting(qtbot: QtBot) -> None:
-    meeting = big_meeting()
+def test_many_points_are_looked_through_a_few_at_a_time(qtbot: QtBot) -> None:
+    meeting = big_meeting(200)
     points = list(meeting.points.values())
     said = [
         Change(point, replace(point, same_as=None, text=f"that case {number} is open and that nobody knows why"))
@@ -209,13 +209,11 @@ def test_six_thousand_points_are_looked_through_without_keeping_a_key_waiting(qt
     desk = on_the_desk(qtbot, meeting.with_changes(said, 2))
     choose(desk, SHIFTED)
     preview = desk.view.style_.preview
-    assert preview.is_looking
-    longest = 0.0
+    seen = [preview.list.rows.rowCount()]
     while preview.is_looking:
-        begun = perf_counter()
         QApplication.processEvents()
-        longest = max(longest, perf_counter() - begun)
-    assert preview.list.rows.rowCount() == len(points)
+        seen.append(preview.list.rows.rowCount())
+    assert seen[0] < seen[1] < seen[-1] == len(points)
     assert preview.list.height() == MOST_ROWS * ROW_HEIGHT
 
 

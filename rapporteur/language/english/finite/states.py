@@ -106,7 +106,11 @@ def _inside(state: State, clause: Clause | None) -> Clause:
 
 def join(state: State) -> Iterator[tuple[State, float]]:
     """An "and" or a comma: what has its verb may get a further one."""
-    yield tuple(one._replace(need=Need.MORE) if one.need is Need.NOTHING else one for one in state), 0.0
+    yield tuple(_open_to_more(one) if one.need is Need.NOTHING else one for one in state), 0.0
+
+
+def _open_to_more(one: Open) -> Open:
+    return Open(one.clause, Need.MORE, one.number, one.opened)
 
 
 def name(state: State) -> Iterator[tuple[State, float]]:
@@ -127,7 +131,6 @@ def take(number: Number, joint: Joint, at: int, *, pronoun: bool = False, behind
 
     def go(state: State) -> Iterator[tuple[State, float]]:
         odd = VERB_BEHIND_VERB if behind_s and not state[-1].plural else 0.0
-        state = (*state[:-1], state[-1]._replace(plural=False))
         for after, cost in _taken(state, number, joint):
             yield after, cost + (odd if len(after) == len(state) else 0.0)
         relative = Open(_inside(state, None), Need.NOTHING, number, opened=at)
@@ -145,7 +148,7 @@ def _taken(state: State, number: Number, joint: Joint) -> Iterator[tuple[State, 
     if len(state) == 1:
         return
     last = state[-1]
-    satisfied = (*state[:-1], last._replace(need=Need.NOTHING, number=number))
+    satisfied = (*state[:-1], Open(last.clause, Need.NOTHING, number, last.opened))
     if last.need is Need.VERB:
         yield satisfied, JOINED_TO_NOTHING[joint]
         return

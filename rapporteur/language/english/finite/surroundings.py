@@ -61,6 +61,7 @@ class Surroundings:
     def __init__(self, tokens: Sequence[Token]) -> None:
         """Look at these words."""
         self.tokens = tokens
+        self._known: dict[int, Before] = {}  # each word is asked about again and again
 
     def place_before(self, at: int) -> int:
         """Where the word before one stands, past the adverbs; -1 where there is none."""
@@ -84,6 +85,11 @@ class Surroundings:
 
     def before(self, at: int) -> Before:
         """What stands before a word, past the adverbs."""
+        if at not in self._known:
+            self._known[at] = self._before(at)
+        return self._known[at]
+
+    def _before(self, at: int) -> Before:
         place = self.place_before(at)
         if place < 0:
             return Before.OPENING
