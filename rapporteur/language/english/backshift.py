@@ -17,7 +17,7 @@ What stands:
 - "must not", "must have been", "need not", "used to"; "had".
 - Quotations, names and titles in capitals, symbols, marks of footnotes; a question with its question mark; a sentence
   that no conjunction opens ("States should …"), as it stands in a list.
-- A clause in which no word is surely the verb: a wrong shift is worse than none.
+- A text in which it is not sure which words are the verbs: a wrong shift is worse than none.
 
 A past perfect is never shifted again, but a past is: shift once, from the words as they were typed.
 """
@@ -36,7 +36,7 @@ from rapporteur.language.english.finite.verbs import Reading, forms, participle,
 
 OPENS_A_CLAUSE = re.compile(
     r"(?:(?:to|on|in|by|for|with|from|under|at|of)\s+)?"
-    r"(?:that|how|why|what|where|when|who|which|whose|whom|whether|if)\b(?!\s+(?:of|which)\b)",
+    r"(?:that\b(?!\s+(?:of|which)\b)|(?:how|why|what|where|when|who|which|whose|whom|whether|if)\b)",
     re.IGNORECASE,
 )
 SHIFTED = {
@@ -53,6 +53,7 @@ BEHIND_HAS = frozenset("been had become got gone taken".split())
 SHIFTED_ALREADY = frozenset("would could might had wouldn't couldn't hadn't".split())
 # "lie" has two pasts; behind one of these it says where something is.
 LIES_THERE = frozenset("in with at on behind between under beyond within outside ahead elsewhere beneath".split())
+TELLING_OPENERS = small.INTERROGATIVES | small.RELATIVES | {"that"}
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
 
@@ -88,7 +89,7 @@ def _backshifted(text: str, mandative: bool) -> str:
 
 def _tells_inside(text: str, tokens: Sequence[Token]) -> bool:
     """Whether a phrase may hold something told, and is no whole sentence."""
-    return any(token.word in small.INTERROGATIVES or token.word == "that" for token in tokens) and not is_clause(text)
+    return any(token.word in TELLING_OPENERS for token in tokens) and not is_clause(text)
 
 
 class _Shift:
@@ -96,10 +97,10 @@ class _Shift:
 
     def __init__(self, tokens: Sequence[Token], verbs: Sequence[Finite]) -> None:
         self._tokens = tokens
-        self._verbs = [verb for verb in verbs if verb.clause is not Clause.STANDING]
+        self._verbs = verbs
         self._finite = {verb.at for verb in verbs}
         self._keeps_past = any(token.word in SHIFTED_ALREADY and token.kind is Kind.WORD for token in tokens)
-        self._had: set[int] = set()
+        self._had: set[int] = set()  # the clauses whose last verb got a "had"
 
     def edits(self) -> Iterator[Edit]:
         """One edit or more for each verb that shifts."""
@@ -164,18 +165,18 @@ class _Shift:
             if form.verb != "lie" or self._word(verb.at + 1) in LIES_THERE:
                 yield self._instead(verb.at, past(form.verb))
         elif self._shifts_past(verb):
-            yield from self._perfect(verb.at, form.verb)
+            yield from self._perfect(verb, form.verb)
 
-    def _perfect(self, at: int, verb: str) -> Iterator[Edit]:
+    def _perfect(self, verb: Finite, word: str) -> Iterator[Edit]:
         """Make "had also reported" of "also reported"; a verb that is joined to such a one shares its "had"."""
-        begins = at
+        begins = verb.at
         while begins > 0 and is_adverb(self._tokens[begins - 1]):
             begins -= 1
-        shares = self._had and self._word(begins - 1) in small.JOINING
-        if not shares:
+        before = self._word(begins - 1)
+        if verb.opened not in self._had or not (before in small.JOINING or before == ","):
             yield Edit(self._tokens[begins].start, self._tokens[begins].start, "had ")
-        yield self._instead(at, participle(verb))
-        self._had.add(at)
+        yield self._instead(verb.at, participle(word))
+        self._had.add(verb.opened)
 
     def _shifts_past(self, verb: Finite) -> bool:
         return not self._keeps_past and verb.clause is Clause.REPORTED and not self._is_dated(verb.at)

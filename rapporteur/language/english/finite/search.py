@@ -3,7 +3,7 @@
 Every clause has one finite verb, and further ones only where they are joined to it: by that, "needs" in "training
 needs are great" and in "the fund needs money" are told apart. The text is gone through with the clauses that are
 open; each word that may be a verb is read both ways, each reading has its cost by the words round it, and the
-cheapest reading of the whole text counts. A word whose other reading is hardly dearer is left alone.
+cheapest reading of the whole text counts. Where another is hardly dearer, nothing is said of the text.
 """
 
 from collections.abc import Iterator, Sequence
@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from rapporteur.language.english.finite.states import Clause, Need, Open, State
 from rapporteur.language.english.finite.tokens import Token
-from rapporteur.language.english.finite.verbs import VerbForm
+from rapporteur.language.english.finite.verbs import Reading, VerbForm
 from rapporteur.language.english.finite.ways import Way, ways_of
 
 UNSATISFIED = 5.0  # a clause without a verb
@@ -29,13 +29,13 @@ class Finite:
     clause: Clause
     opened: int
     form: VerbForm | None
+    is_sure: bool
 
-
-@dataclass(frozen=True, slots=True)
-class _Doubt:
-    """A clause in which a word may or may not be the verb."""
-
-    opened: int
+    @property
+    def is_wanted(self) -> bool:
+        """Whether it has no tense where it stands, whatever it is: "essential that States report"."""
+        is_base = self.form is None or self.form.reading is Reading.BASE
+        return self.clause is Clause.WANTED and is_base
 
 
 class _Edge(NamedTuple):
@@ -60,14 +60,14 @@ class _Layer(NamedTuple):
 
 
 def finite_verbs(tokens: Sequence[Token], first: Clause, base: Clause) -> list[Finite]:
-    """The finite verbs of the clauses whose verbs are all sure, in their order.
+    """The finite verbs of a text in their order; none at all where it is not sure which of its words they are.
 
-    `first` is the kind of a clause that the first word opens, `base` that of what stands in no clause.
+    `first` is the kind of a clause that the first word opens, `base` that of what stands in no clause, whose verbs do
+    not matter. A text with one verb out of two would be worse than one with none.
     """
     layers = _forward((Open(base, Need.NOTHING),), ways_of(tokens, first, base))
-    found = list(_followed(layers, _rests(layers)))
-    unsure = {one.opened for one in found if isinstance(one, _Doubt)}
-    return [one for one in found if isinstance(one, Finite) and one.opened not in unsure]
+    found = [verb for verb in _followed(layers, _rests(layers)) if verb.clause is not Clause.STANDING]
+    return found if all(verb.is_sure or verb.is_wanted for verb in found) else []
 
 
 def _forward(start: State, readings: list[tuple[int, tuple[Way, ...]]]) -> list[_Layer]:
@@ -102,19 +102,19 @@ def _rests(layers: list[_Layer]) -> list[list[float]]:
     return rests[::-1]
 
 
-def _followed(layers: list[_Layer], rests: list[list[float]]) -> Iterator[Finite | _Doubt]:
-    """The verbs on the cheapest way through the text, and the clauses in which it is hardly cheaper than another."""
+def _followed(layers: list[_Layer], rests: list[list[float]]) -> Iterator[Finite]:
+    """The verbs on the cheapest way through the text, and those on ways that are hardly dearer."""
     number = 0
     for layer, following, rest in zip(layers, layers[1:], rests[1:], strict=False):
         best = min(
             (edge for edge in layer.edges if edge.before == number), key=lambda edge: edge.cost + rest[edge.after]
         )
-        clause = following.states[best.after][-1]
         verb, other = _cheapest(layer, rest, verb=True), _cheapest(layer, rest, verb=False)
-        if verb and other and abs(verb[0] - other[0]) < SURE:
-            yield _Doubt(following.states[verb[1].after][-1].opened)
-        elif best.way.is_verb:
-            yield Finite(layer.at, clause.clause, clause.opened, best.way.form)
+        is_sure = not (verb and other) or abs(verb[0] - other[0]) >= SURE
+        edge = best if best.way.is_verb else verb[1] if verb and not is_sure else None
+        if edge:
+            clause = following.states[edge.after][-1]
+            yield Finite(layer.at, clause.clause, clause.opened, edge.way.form, is_sure)
         number = best.after
 
 

@@ -58,7 +58,7 @@ Go = Callable[[State], Iterator[tuple[State, float]]]
 
 DEEPEST = 5  # clauses open at once; older ones are forgotten
 ALIKE, ANY, UNLIKE = 0.3, 1.5, 4.0  # a verb joined to one of the same number, to one without, to another
-NEW_SUBJECT = 0.5  # a further clause behind an "and" that nothing else opens
+NEW_SUBJECT = 0.6  # a further clause behind an "and" that nothing else opens
 JOINED_TO_NOTHING = {Joint.NONE: 0.0, Joint.COMMA: 1.5, Joint.AND: 3.0}  # "and needs" without a verb before it
 BARE_RELATIVE = 4.0  # a relative clause that no word opens
 NOUN_BEHIND_PLURAL = 2.0

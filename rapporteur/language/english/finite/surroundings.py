@@ -30,6 +30,7 @@ class Before(Enum):
     SINGULAR = auto()
     SINGULAR_OF_SEVERAL = auto()
     PLURAL = auto()
+    PLURAL_OF_ONE = auto()
     PARTICIPLE = auto()
     VERB = auto()
     FINITE = auto()
@@ -162,19 +163,31 @@ class Surroundings:
             return Before.SUPERLATIVE
         if is_adjective(token):
             return Before.ADJECTIVE
-        if is_plural(token):
-            return Before.PLURAL
-        return Before.SINGULAR_OF_SEVERAL if self._is_among_several(place) else Before.SINGULAR
+        return self._noun(place)
 
-    def _is_among_several(self, place: int) -> bool:
-        """Whether an "and", or a noun of many, stands before a noun in the subject that it ends."""
-        for at in range(place - 1, -1, -1):
-            word = self.tokens[at].word
-            if word in ("and", "or") or is_plural(self.tokens[at]):
-                return True
-            if word in small.OPENERS or word in small.FINITE_WORDS or word in small.CUTTING:
-                return False
-        return False
+    def _noun(self, place: int) -> Before:
+        """The number of the subject that a noun ends: that of its head, or of both where it is two."""
+        first = self._first_of_subject(place)
+        head = next((at - 1 for at in range(first + 1, place) if self.word(at) in small.PREPOSITIONS), place)
+        if self.word(head) in small.PARTITIVE:
+            head = place
+        joined = any(self.word(at) in ("and", "or") for at in range(first + 1, place) if not self._joins_adjectives(at))
+        if is_plural(self.tokens[place]):
+            return Before.PLURAL if joined or is_plural(self.tokens[head]) else Before.PLURAL_OF_ONE
+        return Before.SINGULAR_OF_SEVERAL if joined or is_plural(self.tokens[head]) else Before.SINGULAR
+
+    def _first_of_subject(self, place: int) -> int:
+        first = place
+        while first > 0 and not self._ends_before_subject(first - 1):
+            first -= 1
+        return first
+
+    def _ends_before_subject(self, at: int) -> bool:
+        word = self.tokens[at].word
+        return word in small.OPENERS or word in small.FINITE_WORDS or word in small.CUTTING
+
+    def _joins_adjectives(self, at: int) -> bool:
+        return at > 0 and is_adjective(self.tokens[at - 1])
 
     # Verbs without tense
 
@@ -256,7 +269,14 @@ class Surroundings:
 
 ENDS_WAITING = small.RELATIVES | small.INTERROGATIVES | {"that"}
 NOUNS = frozenset(
-    (Before.PLURAL, Before.SINGULAR, Before.SINGULAR_OF_SEVERAL, Before.PARTICIPLE, Before.QUANTIFIER_OF_MANY)
+    (
+        Before.PLURAL,
+        Before.PLURAL_OF_ONE,
+        Before.SINGULAR,
+        Before.SINGULAR_OF_SEVERAL,
+        Before.PARTICIPLE,
+        Before.QUANTIFIER_OF_MANY,
+    )
 )
 
 

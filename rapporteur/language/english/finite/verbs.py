@@ -126,7 +126,7 @@ def _readings(word: str) -> Iterator[tuple[Reading, str]]:
     if _is_known(word):
         yield Reading.BASE, word
     yield from ((Reading.THIRD, verb) for verb in _stems(word, _ENDINGS_OF_THIRD) if _third(verb) == word)
-    for verb in (*_IRREGULAR_PASTS.get(word, ()), *_stems(word, _ENDINGS_OF_PAST)):
+    for verb in dict.fromkeys((*_IRREGULAR_PASTS.get(word, ()), *_stems(word, _ENDINGS_OF_PAST))):
         if past(verb) == word:
             yield Reading.PAST, verb
     for verb in _IRREGULAR_PARTICIPLES.get(word, ()):

@@ -62,22 +62,22 @@ AS_VERB: Mapping[Reading, Mapping[Before, float]] = {
         Before.OPENING: 6, Before.RELATIVE: 0, Before.SUBJECT_OF_ONE: 0, Before.SUBJECT_OF_MANY: 8, Before.THERE: 0,
         Before.QUANTIFIER_OF_ONE: 0.5, Before.QUANTIFIER_OF_MANY: 6, Before.DETERMINER: 8, Before.PREPOSITION: 8,
         Before.TO: 8, Before.ADJECTIVE: 6, Before.SUPERLATIVE: 3, Before.AND: 0.2, Before.COMMA: 0.2,
-        Before.SINGULAR: 0.5, Before.SINGULAR_OF_SEVERAL: 0.5, Before.PLURAL: 1.5, Before.PARTICIPLE: 1.5,
-        Before.VERB: 5, Before.FINITE: 6,
+        Before.SINGULAR: 0.5, Before.SINGULAR_OF_SEVERAL: 1.5, Before.PLURAL: 1.5, Before.PLURAL_OF_ONE: 0.5,
+        Before.PARTICIPLE: 1.5, Before.VERB: 2, Before.FINITE: 6,
     },
     Reading.BASE: {
         Before.OPENING: 6, Before.RELATIVE: 0, Before.SUBJECT_OF_ONE: 8, Before.SUBJECT_OF_MANY: 0, Before.THERE: 0,
         Before.QUANTIFIER_OF_ONE: 6, Before.QUANTIFIER_OF_MANY: 0.5, Before.DETERMINER: 8, Before.PREPOSITION: 8,
         Before.TO: 8, Before.ADJECTIVE: 6, Before.SUPERLATIVE: 1, Before.AND: 0.2, Before.COMMA: 0.2,
-        Before.SINGULAR: 7, Before.SINGULAR_OF_SEVERAL: 1.5, Before.PLURAL: 0, Before.PARTICIPLE: 1.5,
-        Before.VERB: 5, Before.FINITE: 7,
+        Before.SINGULAR: 7, Before.SINGULAR_OF_SEVERAL: 0.7, Before.PLURAL: 0, Before.PLURAL_OF_ONE: 1.5,
+        Before.PARTICIPLE: 1.5, Before.VERB: 2, Before.FINITE: 7,
     },
     Reading.PAST: {
         Before.OPENING: 6, Before.RELATIVE: 0, Before.SUBJECT_OF_ONE: 0, Before.SUBJECT_OF_MANY: 0, Before.THERE: 1,
         Before.QUANTIFIER_OF_ONE: 1, Before.QUANTIFIER_OF_MANY: 1, Before.DETERMINER: 8, Before.PREPOSITION: 8,
-        Before.TO: 8, Before.ADJECTIVE: 6, Before.SUPERLATIVE: 3, Before.AND: 0.2, Before.COMMA: 1,
-        Before.SINGULAR: 2, Before.SINGULAR_OF_SEVERAL: 2, Before.PLURAL: 2, Before.PARTICIPLE: 3,
-        Before.VERB: 6, Before.FINITE: 8,
+        Before.TO: 8, Before.ADJECTIVE: 6, Before.SUPERLATIVE: 3, Before.AND: 0.2, Before.COMMA: 0.5,
+        Before.SINGULAR: 2, Before.SINGULAR_OF_SEVERAL: 2, Before.PLURAL: 2, Before.PLURAL_OF_ONE: 2,
+        Before.PARTICIPLE: 3, Before.VERB: 6, Before.FINITE: 8,
     },
 }  # fmt: skip
 PRONOUNS = frozenset((Before.SUBJECT_OF_ONE, Before.SUBJECT_OF_MANY))
@@ -144,7 +144,7 @@ class _Reader:
         elif word in small.INTERROGATIVES:
             yield Way(0, enter(self._kind_of_question(at), at))
         elif word in small.RELATIVES:
-            yield Way(0, enter(None, at))
+            yield Way(0, enter(None if around.word_before(at) in small.TOLD else around.hangs_on(at), at))
         else:
             yield Way(
                 0.3 if word in small.COMPARING else 0, enter(Clause.IN_TIME if word in small.IN_TIME else None, at)
@@ -261,12 +261,16 @@ class _Reader:
         subject = 6.0 if before in PRONOUNS else 0.0
         if form.reading is Reading.PAST:
             other = 0.0 if form.is_participle else HARDLY_NOT_PAST if form.only else HARDLY_NOT_PAST / 2
-            return other + subject + (1.0 if self._has_object(at) else 0.0)
+            return other + subject + (1.0 if self._has_object(at) else 0.7 if self._precedes_noun(at) else 0.0)
         if form.reading is Reading.BASE and self._around.follows_letting(at):
             return 0.5
         if form.only:
             return (1.0 if before in BEFORE_NOUNS else HARDLY_A_NOUN) + subject
         return subject + self._oddness_as_noun(at, form, before)
+
+    def _precedes_noun(self, at: int) -> bool:
+        token = self._around.tokens[at + 1] if at + 1 < len(self._around.tokens) else None
+        return token is not None and is_noun_like(token) and not is_adjective(token)
 
     def _oddness_as_noun(self, at: int, form: VerbForm, before: Before) -> float:
         around, odd = self._around, 0.0
@@ -281,6 +285,8 @@ class _Reader:
             odd += 0.5 if around.word(at + 1) in small.JOINING else 0.3
         if before is Before.AND and is_adverb(around.tokens[around.place_before(at) - 1]):
             odd += 2
+        if around.word(at - 1) in small.OF_VERBS:
+            odd += 1.5
         if self._has_object(at):
             return odd + 3
         return odd + (self._oddness_before(at + 1, is_base=is_base) if at + 1 < len(around.tokens) else 0.0)

@@ -51,7 +51,7 @@ TELLING = frozenset(
 )
 # Nouns whose clause says what somebody feels, thinks or says: "their concern that …", "the fact that …".
 TOLD = frozenset(
-    """allegation allegations appreciation argument assertion assumption assurance assurances awareness belief
+    """mind allegation allegations appreciation argument assertion assumption assurance assurances awareness belief
     certainty claim claims comment complaint complaints concern concerns conclusion condition confidence
     conviction danger disappointment doubt doubts evidence expectation expectations fact fear fears feeling
     finding guarantee guarantees hope hopes idea impression indication indications knowledge likelihood message
@@ -86,22 +86,22 @@ INDEFINITE = frozenset(
 SUBJECTS_OF_MANY = frozenset("they we you i".split())
 OBJECTS = INDEFINITE | frozenset("them him us me themselves itself himself herself it each this these those".split())
 PREPOSITIONS = frozenset(
-    """of in on at by for with from to into onto upon under over between among amongst against within without during
-    through throughout across toward towards about regarding concerning despite per via like including beyond
-    behind beside besides except given outside inside near around along above below following versus amid unlike
-    notwithstanding""".split()
+    """of in on at by for with from to into onto upon under over between among amongst against within without
+    during through throughout across toward towards about regarding concerning despite per via like including
+    beyond behind beside besides except given outside inside near around along above below following versus amid
+    unlike notwithstanding""".split()
 )
 ADVERBS = frozenset(
-    """also still often never always already now then thus therefore however moreover furthermore sometimes seldom
-    ever even just only not neither either too very almost again soon rather instead perhaps hardly today
+    """online also still often never always already now then thus therefore however moreover furthermore sometimes
+    seldom ever even just only not neither either too very almost again soon rather instead perhaps hardly today
     meanwhile nevertheless nonetheless indeed mostly together alone abroad elsewhere everywhere far hence
     otherwise likewise currently simply merely so quite well""".split()
 )
 # Words in -ly that are no adverbs.
 NOT_ADVERBS = frozenset(
-    """family supply assembly reply ally anomaly monopoly early likely unlikely timely costly friendly deadly elderly
-    daily weekly monthly yearly quarterly orderly scholarly homely lonely fly bully italy july apply rely comply
-    imply multiply""".split()
+    """family supply assembly reply ally anomaly monopoly early likely unlikely timely costly friendly deadly
+    elderly daily weekly monthly yearly quarterly orderly scholarly homely lonely fly bully italy july apply
+    rely comply imply multiply""".split()
 )
 NOUNS_LIKE_ADJECTIVES = frozenset(
     """proposal approval removal trial arrival criminal criminals capital material official traffic public republic
@@ -113,16 +113,16 @@ NOUNS_LIKE_ADJECTIVES = frozenset(
     mechanic critic academic pandemic epidemic vehicle table cable variable vegetable parable""".split()
 )
 # First halves of compounds in the plural: "rights work", "sports clubs", "arms controls".
-FIRST_HALVES = frozenset("rights arms sports customs goods savings drugs police systems services operations".split())
+FIRST_HALVES = frozenset("rights arms sports customs goods savings drugs police".split())
 LETTING = frozenset("help helps helped helping let lets letting make makes made making".split())
 
 PLAIN_ADJECTIVES = frozenset(
     """good bad big great small large little main poor rich hard heavy light deep flat tight rare ready black white
     green common certain similar particular regular foreign human urban rural modern extra senior junior minor
-    major prior former latter next last first second third final single double online joint domestic further basic
-    overall grave dire vast weak sick dead real simple greater higher lower larger smaller longer shorter stronger
-    weaker wider broader closer deeper better worse fuller older younger newer cheaper safer poorer richer easier
-    harder earlier later""".split()
+    major prior former latter next last first second third final single double joint domestic further basic
+    overall grave dire vast weak sick dead real simple greater higher lower larger smaller longer shorter
+    stronger weaker wider broader closer deeper better worse fuller older younger newer cheaper safer poorer
+    richer easier harder earlier later""".split()
 )
 MANY_WITHOUT_S = frozenset("police youth staff personnel cattle poor majority livestock".split()) - {"poor"}
 SMALL = (
@@ -138,9 +138,9 @@ PARTICLES = frozenset("behind in on over up off out down away back aside around 
 VERBS_IN_S = frozenset(
     """closes clears combines completes conducts corrects corrupts covers directs draws equals exempts faces falls
     feeds finds fits focuses freezes harms heats helps hires hopes hurts lacks launches leads leans leaves lies
-    looks lowers narrows neglects obscures offers opens pauses pays plays prompts presents produces reverses rises
-    runs shines shows slows sounds spans spreads stands starts stays stems stops supports turns walks wants warms
-    welcomes keeps""".split()
+    looks lowers narrows neglects obscures offers opens pauses pays plays prompts presents produces reverses
+    rises runs shines shows slows sounds spans spreads stands starts stays stems stops supports turns walks
+    wants warms welcomes keeps""".split()
 )
 # They need no object, so that nothing need stand behind them: "volunteers work".
 WITHOUT_OBJECT = frozenset(
@@ -160,3 +160,7 @@ ADVERBIALS = frozenset(
 )
 # A figure behind one of these is its number: "paragraph 3 reads".
 NUMBERED = frozenset("article paragraph chapter section part table figure annex phase item option rule page".split())
+# Of a verb and hardly ever of what stands before a noun: "but seldom open".
+OF_VERBS = frozenset("seldom often never rarely sometimes always usually also still then".split())
+# They leave the number to the noun behind them: "a number of States hold".
+PARTITIVE = frozenset("number majority minority range variety half handful most some many all few rest".split())

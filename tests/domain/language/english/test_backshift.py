@@ -305,6 +305,16 @@ WHOLE_SENTENCES = (
     "that paragraph 3 [reads>read] as follows",
     "that the two bodies [meet>met] annually and [exchange>exchanged] notes",
     "which measures it [deems>deemed] appropriate",
+    "that access to justice [means>meant] access to a lawyer",
+    "that those who [sell>sold] the goods online rarely [face>faced] prosecution",
+    "that the demands of the trial [exhaust>exhausted] witnesses",
+    "that the judge who [heard>had heard] the case [left>had left] the country",
+    "that the review [began>had begun] late, [took>taken] too long and brought few results",
+    "which of the options the working group [prefers>preferred]",
+    "the need to bear in mind that not all States [have>had] the same means",
+    "the importance of knowing who [is>was] responsible",
+    "why the number of cases [keeps>kept] rising",
+    "that customs officers [check>checked] papers but seldom [open>opened] containers",
 )
 # Without tense behind a word that wants something, here or inside.
 WANTED = (
@@ -318,7 +328,7 @@ WANTED = (
 IN_DOUBT = (
     "that demand rises and prices fall",
     "that the centres employ lawyers and offer shelter",
-    "that access to justice means access to a lawyer",
+    "that peace talks stall when trust is lacking",
     "that action plans work",
 )
 FORMS_OF_VERBS = (
