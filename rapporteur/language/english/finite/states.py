@@ -58,7 +58,8 @@ Go = Callable[[State], Iterator[tuple[State, float]]]
 
 DEEPEST = 5  # clauses open at once; older ones are forgotten
 ALIKE, ANY, UNLIKE = 0.3, 1.5, 4.0  # a verb joined to one of the same number, to one without, to another
-NEW_SUBJECT = 0.6  # a further clause behind an "and" that nothing else opens
+NEW_SUBJECT = 0.5  # a further clause behind an "and" that nothing else opens
+FARTHER = 0.3  # a further verb of a clause round the last one
 JOINED_TO_NOTHING = {Joint.NONE: 0.0, Joint.COMMA: 1.5, Joint.AND: 3.0}  # "and needs" without a verb before it
 BARE_RELATIVE = 4.0  # a relative clause that no word opens
 NOUN_BEHIND_PLURAL = 2.0
@@ -140,10 +141,10 @@ def take(number: Number, joint: Joint, at: int, *, pronoun: bool = False, behind
     return go
 
 
-def _taken(state: State, number: Number, joint: Joint) -> Iterator[tuple[State, float]]:
+def _taken(state: State, number: Number, joint: Joint, away: float = 0.0) -> Iterator[tuple[State, float]]:
     """The clause that takes the verb: the last one, or one before it where those behind have theirs.
 
-    The first of a state is no clause and takes none.
+    The first of a state is no clause and takes none. `away` is what it costs to come back to the last of a part.
     """
     if len(state) == 1:
         return
@@ -153,8 +154,8 @@ def _taken(state: State, number: Number, joint: Joint) -> Iterator[tuple[State, 
         yield satisfied, JOINED_TO_NOTHING[joint]
         return
     if last.need is Need.MORE:
-        yield satisfied, NEW_SUBJECT if joint is Joint.NONE else _unlikeness(last.number, number)
-    yield from _taken(state[:-1], number, joint)
+        yield satisfied, away + (NEW_SUBJECT if joint is Joint.NONE else _unlikeness(last.number, number))
+    yield from _taken(state[:-1], number, joint, away + FARTHER)
 
 
 def _unlikeness(before: Number, number: Number) -> float:

@@ -1,7 +1,8 @@
 """The forms of English verbs, in British spelling: "focused", "travelled", "referred", "panicked".
 
-Regular verbs follow rules, the others stand in a table. Against the dictionary of `lemminflect`, which knows 6,748
-verbs, the past and the participle agree for all that a report may use (tests/domain/language/english/test_verbs.py).
+Regular verbs follow rules, the others stand in a table. Held against the dictionary of `lemminflect`, the
+forms of all known verbs agree with it or, in five cases, are the better ones
+(tests/domain/language/english/test_verbs.py).
 """
 
 import re
@@ -49,13 +50,18 @@ _IRREGULAR = """
 IRREGULAR: Mapping[str, tuple[str, str]] = MappingProxyType(
     {words[0]: (words[:2][-1], words[-1]) for words in (entry.split() for entry in _IRREGULAR.split(","))}
 )
-_IRREGULAR_PASTS: defaultdict[str, list[str]] = defaultdict(list)
-_IRREGULAR_PARTICIPLES: defaultdict[str, list[str]] = defaultdict(list)
-for _verb, (_past, _participle) in IRREGULAR.items():
-    if _verb in VERBS_ONLY or _verb in VERBS_AND_NOUNS:
-        _IRREGULAR_PASTS[_past].append(_verb)
-        if _participle != _past:
-            _IRREGULAR_PARTICIPLES[_participle].append(_verb)
+
+
+def _by_form(place: int) -> dict[str, tuple[str, ...]]:
+    """The irregular verbs by their past (0) or their participle (1), of those that are known."""
+    found: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
+    for verb, verb_forms in IRREGULAR.items():
+        if verb in VERBS_ONLY or verb in VERBS_AND_NOUNS:
+            found[verb_forms[place]] += (verb,)
+    return dict(found)
+
+
+_IRREGULAR_PASTS, _IRREGULAR_PARTICIPLES = _by_form(0), _by_form(1)
 _ENDINGS_OF_THIRD = (("ies", "y"), ("es", ""), ("s", ""))
 _ENDINGS_OF_PAST = (("ied", "y"), ("cked", "c"), ("ed", ""), ("d", ""))
 # Verbs of several syllables whose last is stressed, or is spelled as if it were, so that its consonant doubles.
@@ -130,7 +136,8 @@ def _readings(word: str) -> Iterator[tuple[Reading, str]]:
         if past(verb) == word:
             yield Reading.PAST, verb
     for verb in _IRREGULAR_PARTICIPLES.get(word, ()):
-        yield Reading.PARTICIPLE, verb
+        if past(verb) != word:
+            yield Reading.PARTICIPLE, verb
 
 
 def _stems(word: str, endings: tuple[tuple[str, str], ...]) -> Iterator[str]:

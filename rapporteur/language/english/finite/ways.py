@@ -146,9 +146,8 @@ class _Reader:
         elif word in small.RELATIVES:
             yield Way(0, enter(None if around.word_before(at) in small.TOLD else around.hangs_on(at), at))
         else:
-            yield Way(
-                0.3 if word in small.COMPARING else 0, enter(Clause.IN_TIME if word in small.IN_TIME else None, at)
-            )
+            kind = Clause.IN_TIME if word in small.IN_TIME else None
+            yield Way(0.3 if word in small.COMPARING else 0, enter(kind, at))
         if word in small.ALSO_PREPOSITIONS:
             has_subject = behind in small.SUBJECTS_OF_ONE or behind in small.SUBJECTS_OF_MANY
             yield Way(3 if has_subject or around.word(at - 1) in ("soon", "long") else 0.1, stay)
@@ -283,13 +282,16 @@ class _Reader:
             odd += 1.5
         if not is_base and before is Before.SINGULAR:
             odd += 0.5 if around.word(at + 1) in small.JOINING else 0.3
-        if before is Before.AND and is_adverb(around.tokens[around.place_before(at) - 1]):
+        if before is Before.AND and self._follows_adverb(around.place_before(at)):
             odd += 2
         if around.word(at - 1) in small.OF_VERBS:
             odd += 1.5
         if self._has_object(at):
             return odd + 3
         return odd + (self._oddness_before(at + 1, is_base=is_base) if at + 1 < len(around.tokens) else 0.0)
+
+    def _follows_adverb(self, at: int) -> bool:
+        return at > 0 and is_adverb(self._around.tokens[at - 1])
 
     def _is_first_half(self, place: int) -> bool:
         """Whether a word in -s stands before nouns, or may be the verb, which its own readings tell."""

@@ -33,6 +33,8 @@ OPENERS = RELATIVES | INTERROGATIVES | IN_TIME | ADVERBIAL | COMPARING | {"that"
 ALSO_PREPOSITIONS = frozenset("before after since until till as than".split())
 # These need no verb of their own: "where appropriate", "while in prison", "if so".
 ELLIPTIC = frozenset("when whenever while once if unless where wherever although though whether whatever".split())
+# Behind "when" or "where" these need no verb: "where necessary".
+WITHOUT_VERB = frozenset("not so any as ever necessary feasible appropriate applicable needed".split())
 JOINING = frozenset("and or but nor yet and/or plus".split())
 CUTTING = frozenset(", ; : – —".split())
 
@@ -47,7 +49,7 @@ TELLING = frozenset(
     mention mindful note obvious observe point out plain predict promise prove read realize recall recognize
     reiterate remember report reveal say see show signal state stress submit suggest suppose sure suspect teach
     think trust uncertain underline underscore understand unclear verify warn worried worry assess ask wonder
-    discuss describe review specify study monitor consider""".split()
+    discuss describe review specify study monitor""".split()
 )
 # Nouns whose clause says what somebody feels, thinks or says: "their concern that …", "the fact that …".
 TOLD = frozenset(
@@ -65,6 +67,7 @@ WANTING = frozenset(
     preferable prefer proposal propose recommend recommendation request require requirement suggestion time urge
     urgent vital wish""".split()
 )
+# Nouns behind which "on how …" asks something.
 QUESTIONS = frozenset(
     """clarification concern concerns curiosity debate discussion doubt doubts enquiries inquiries inquiry point
     queries query question questions reservation reservations uncertainty""".split()
@@ -81,10 +84,12 @@ QUANTIFIERS_OF_ONE = frozenset("this that each one another either neither much m
 QUANTIFIERS_OF_MANY = frozenset("these those all both many several few most some others fewer more half".split())
 SUBJECTS_OF_ONE = frozenset("it he she".split())
 INDEFINITE = frozenset(
-    """nobody nothing everybody everyone everything somebody someone something anybody anyone anything""".split()
+    "nobody nothing everybody everyone everything somebody someone something anybody anyone anything".split()
 )
 SUBJECTS_OF_MANY = frozenset("they we you i".split())
 OBJECTS = INDEFINITE | frozenset("them him us me themselves itself himself herself it each this these those".split())
+# With a noun behind them they are what a verb is done to: "show little change".
+QUANTIFIERS_BEFORE_NOUNS = frozenset("little much many few some more less several both all each another".split())
 PREPOSITIONS = frozenset(
     """of in on at by for with from to into onto upon under over between among amongst against within without
     during through throughout across toward towards about regarding concerning despite per via like including
@@ -97,12 +102,21 @@ ADVERBS = frozenset(
     meanwhile nevertheless nonetheless indeed mostly together alone abroad elsewhere everywhere far hence
     otherwise likewise currently simply merely so quite well""".split()
 )
+# Passed over like adverbs, with the word before them: "older persons in particular find".
+ADVERBIALS = frozenset(
+    tuple(pair.split())
+    for pair in (
+        "in particular,for example,for instance,in general,at least,at present,at most,in turn,of course,in fact,"
+        "at all,in practice,as well,inter alia,in addition,by law,per se,at times,by far,in part,so far,no longer"
+    ).split(",")
+)
 # Words in -ly that are no adverbs.
 NOT_ADVERBS = frozenset(
     """family supply assembly reply ally anomaly monopoly early likely unlikely timely costly friendly deadly
     elderly daily weekly monthly yearly quarterly orderly scholarly homely lonely fly bully italy july apply
     rely comply imply multiply""".split()
 )
+# Nouns that end as adjectives do.
 NOUNS_LIKE_ADJECTIVES = frozenset(
     """proposal approval removal trial arrival criminal criminals capital material official traffic public republic
     music topic logic clinic objective initiative executive alternative narrative incentive detective
@@ -114,8 +128,7 @@ NOUNS_LIKE_ADJECTIVES = frozenset(
 )
 # First halves of compounds in the plural: "rights work", "sports clubs", "arms controls".
 FIRST_HALVES = frozenset("rights arms sports customs goods savings drugs police".split())
-LETTING = frozenset("help helps helped helping let lets letting make makes made making".split())
-
+# Adjectives that end as nouns do, and are not among those of noun phrases.
 PLAIN_ADJECTIVES = frozenset(
     """good bad big great small large little main poor rich hard heavy light deep flat tight rare ready black white
     green common certain similar particular regular foreign human urban rural modern extra senior junior minor
@@ -124,14 +137,22 @@ PLAIN_ADJECTIVES = frozenset(
     stronger weaker wider broader closer deeper better worse fuller older younger newer cheaper safer poorer
     richer easier harder earlier later""".split()
 )
-MANY_WITHOUT_S = frozenset("police youth staff personnel cattle poor majority livestock".split()) - {"poor"}
+# A figure behind one of these is its number: "paragraph 3 reads".
+NUMBERED = frozenset("article paragraph chapter section part table figure annex phase item option rule page".split())
+# They leave the number to the noun behind them: "a number of States hold".
+PARTITIVE = frozenset("number majority minority range variety half handful most some many all few rest".split())
+# Nouns of many that look like one.
+MANY_WITHOUT_S = frozenset("police youth staff personnel cattle majority livestock".split())
+# Words that cannot be nouns.
 SMALL = (
     FINITE_WORDS | BE | HAVE | OPENERS | JOINING | DETERMINERS | QUANTIFIERS_OF_ONE | QUANTIFIERS_OF_MANY
     | INDEFINITE | SUBJECTS_OF_ONE | SUBJECTS_OF_MANY | OBJECTS | PREPOSITIONS
 )  # fmt: skip
-# Behind "when" or "where" these need no verb: "where necessary".
-WITHOUT_VERB = frozenset("not so any as ever necessary feasible appropriate applicable needed".split())
-QUANTIFIERS_BEFORE_NOUNS = frozenset("little much many few some more less several both all each another".split())
+
+# --- Verbs -------------------------------------------------------------------------------------------------------
+
+# Verbs behind which another stands without "to": "helps States adopt laws".
+LETTING = frozenset("help helps helped helping let lets letting make makes made making".split())
 # Parted from their verb by nothing: "children left behind", "rules set out".
 PARTICLES = frozenset("behind in on over up off out down away back aside around along through under".split())
 # In the plural they are hardly ever nouns, though in the singular they are.
@@ -150,17 +171,5 @@ WITHOUT_OBJECT = frozenset(
 )
 # States and no actions: they are hardly joined to a verb behind "to" or "can".
 STATES_OF_MIND = frozenset("lack need want deserve fear".split())
-# Passed over like adverbs, with the word before them: "older persons in particular find".
-ADVERBIALS = frozenset(
-    tuple(pair.split())
-    for pair in (
-        "in particular,for example,for instance,in general,at least,at present,at most,in turn,of course,in fact,"
-        "at all,in practice,as well,inter alia,in addition,by law,per se,at times,by far,in part,so far,no longer"
-    ).split(",")
-)
-# A figure behind one of these is its number: "paragraph 3 reads".
-NUMBERED = frozenset("article paragraph chapter section part table figure annex phase item option rule page".split())
 # Of a verb and hardly ever of what stands before a noun: "but seldom open".
 OF_VERBS = frozenset("seldom often never rarely sometimes always usually also still then".split())
-# They leave the number to the noun behind them: "a number of States hold".
-PARTITIVE = frozenset("number majority minority range variety half handful most some many all few rest".split())
