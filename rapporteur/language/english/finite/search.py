@@ -6,7 +6,7 @@ open; each word that may be a verb is read both ways, each reading has its cost 
 cheapest reading of the whole text counts. Where another is hardly dearer, nothing is said of the text.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -66,8 +66,11 @@ def finite_verbs(tokens: Sequence[Token], first: Clause, base: Clause) -> list[F
     not matter. A text with one verb out of two would be worse than one with none.
     """
     layers = _forward((Open(base, Need.NOTHING),), ways_of(tokens, first, base))
-    found = [verb for verb in _followed(layers, _rests(layers)) if verb.clause is not Clause.STANDING]
-    return found if all(verb.is_sure or verb.is_wanted for verb in found) else []
+    found, last = _followed(layers, _rests(layers))
+    verbs = [verb for verb in found if verb.clause is not Clause.STANDING]
+    lacks_verb = any(one.need is Need.VERB and one.clause is not Clause.STANDING for one in last)
+    is_sure = not lacks_verb and all(verb.is_sure or verb.is_wanted for verb in verbs)
+    return verbs if is_sure else []
 
 
 def _forward(start: State, readings: list[tuple[int, tuple[Way, ...]]]) -> list[_Layer]:
@@ -102,8 +105,9 @@ def _rests(layers: list[_Layer]) -> list[list[float]]:
     return rests[::-1]
 
 
-def _followed(layers: list[_Layer], rests: list[list[float]]) -> Iterator[Finite]:
-    """The verbs on the cheapest way through the text, and those on ways that are hardly dearer."""
+def _followed(layers: list[_Layer], rests: list[list[float]]) -> tuple[list[Finite], State]:
+    """The verbs on the cheapest way through the text, with those on ways that are hardly dearer; and where it ends."""
+    found: list[Finite] = []
     number = 0
     for layer, following, rest in zip(layers, layers[1:], rests[1:], strict=False):
         best = min(
@@ -114,8 +118,9 @@ def _followed(layers: list[_Layer], rests: list[list[float]]) -> Iterator[Finite
         edge = best if best.way.is_verb else verb[1] if verb and not is_sure else None
         if edge:
             clause = following.states[edge.after][-1]
-            yield Finite(layer.at, clause.clause, clause.opened, edge.way.form, is_sure)
+            found.append(Finite(layer.at, clause.clause, clause.opened, edge.way.form, is_sure))
         number = best.after
+    return found, layers[-1].states[number]
 
 
 def _cheapest(layer: _Layer, rest: list[float], *, verb: bool) -> tuple[float, _Edge] | None:

@@ -151,7 +151,8 @@ def _taken(state: State, number: Number, joint: Joint, away: float = 0.0) -> Ite
     last = state[-1]
     satisfied = (*state[:-1], Open(last.clause, Need.NOTHING, number, last.opened))
     if last.need is Need.VERB:
-        yield satisfied, JOINED_TO_NOTHING[joint]
+        closes = joint is Joint.COMMA and away > 0
+        yield satisfied, 0.0 if closes else JOINED_TO_NOTHING[joint]
         return
     if last.need is Need.MORE:
         yield satisfied, away + (NEW_SUBJECT if joint is Joint.NONE else _unlikeness(last.number, number))

@@ -169,6 +169,8 @@ class Surroundings:
         """The number of the subject that a noun ends: that of its head, or of both where it is two."""
         first = self._first_of_subject(place)
         head = next((at - 1 for at in range(first + 1, place) if self.word(at) in small.PREPOSITIONS), place)
+        while head > first and any(form.is_participle for form in self.tokens[head].forms):
+            head -= 1
         if self.word(head) in small.PARTITIVE:
             head = place
         joined = any(self.word(at) in ("and", "or") for at in range(first + 1, place) if not self._joins_adjectives(at))

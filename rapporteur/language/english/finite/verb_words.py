@@ -156,69 +156,70 @@ VERBS_ONLY = frozenset(
 VERBS_AND_NOUNS = frozenset(
     """abuse access acclaim accord ache act addict address advance advocate affiliate age aggregate aid aim alarm
     alert ally ambush amount anchor anger angle animate annex annexe answer appeal approach arch archive arrest
-    articulate assault associate attack attempt attribute auction audit audition awake award bait bake balance ban
-    bar bargain bark base bat bath batter battle beam bend benefit bet bias bid bind bite blast blaze bleach blend
-    blind blindfold blister bloat block bloom blur blush board bolster bolt bomb bond book boost boot border bore
-    bottle bow boycott brace braid brand breach break breed brew bribe bridge brief broadcast brood bruise brush
-    budget bug bulge bully bump bundle burden burn burst bust bustle butcher buttress buzz cage call calm campaign
-    cap cast catch cause caution cave cement censor centre chain chair challenge champion change channel chant
-    charge charm charter chase check cheer chew chill chip chop chuckle claim clap clash clean clear click clinch
-    clip clock clone close cluster clutch coat coin collapse colour comb combat combine comfort command comment
-    commission complement complete compliment compound compress compromise concern condition conduct conflict
-    consent contact contest contract contrast control convert convict cook coordinate copy copyright correct
-    corrupt cost cough counsel count counter cover crack craft cram cramp crash crawl credit cripple crook crop
-    cross crowd crown crunch crush cry cuddle curate curb cure curl curse curve cut cycle damage dance dash date
-    dawn daze deal debate debut decay decease decline decrease decree default defeat defect delay delegate delight
-    demand deposit desert design desire detail dial dice dictate dip direct disadvantage discharge discipline
-    discount discriminate disgrace disgust dislike dismay disorder dispatch display dispute disregard dissent
-    distress ditch dive divorce dock document dot double downgrade download draft drag drain drape draw dread
-    dream dredge dress drift drill drink drip drive drop dry dupe dust dye echo eclipse edge email empty encounter
-    end engineer enrage equal escape escort esteem estimate evidence exchange excuse exempt exercise exhaust
-    exhibit exile exit experience experiment exploit export extract face faint fake fall fame fare fashion fate
-    fatigue favour fear feather feature feed fence ferment fight figure file film filter finance find fine fire
-    fit fix flag flank flap flare flash flaw flex flicker fling flip flood flop flourish flush flutter focus foil
-    fold fool forage force forecast fork form foul fracture fragment frame freak free freeze frequent frost fry
-    fuel fumble function fund fuse gain gamble gape gasp gate gauge gaze gear gift giggle glance glare glaze
-    glitter glow glue grab graduate grant grate grill grin grip groom gross growl guarantee guard guide gut hack
-    hail halt hammer hand handicap harbour harm harvest hatch haul haunt head headline heat hedge help hide
-    highlight hike hinge hint hire hit hoard honour hook hop hope horn host house howl huddle hum humble hunt
-    hurry hurt hydrate hype impact implant implement import incline increase index influence ink input insert
-    institute insult intercept interconnect interdict interest interlock interview intrigue issue jail jam jar
-    jerk judge jump kick label lace lack lament laminate land lapse lash laugh launch lay layer lead leak lean
-    leap lease leave lecture leverage levy license lie light limit limp link list litter live load loan lobby lock
-    lodge log look loop loot love lower lump mail mainstream mandate maneuver manifest map mark mash mask
-    masquerade massacre match matter mature mean measure menace mentor merit mess mine mint mirror misuse mix mock
-    model moderate monitor mount move murder mute nag nail name narrow need neglect nest network nickname nod
-    notch note notice nuance object obligate obscure offer open order orient orphan outfit outlaw outline output
-    outrage overflow overhaul overlap overload overshoot oversize overwork overwrite pace pack package pad paint
-    pair pander panic pant pardon partner paste patch patent patrol pattern pause pay peak peek peg pen perch
-    perforate permit pervert petition phase photograph pickle picture pile pilot pin pinch pioneer pipe pit pitch
-    place plague plan plant plaster plate play pledge plot plug plumb plunge point poise poison poke polish poll
-    pool pop position post pound powder power practice practise praise predicate prejudice present preset press
-    pressure prey price print privilege prize probe process produce profit programme progress project promise
-    prompt prop protest prune pump punch puncture purchase purge puzzle query question queue quote rack rage raid
-    rally rank rape rate ration rattle reason rebound recall recess record recruit redesign redress reel reference
-    reform refund regard register reign release remake remand remark remedy rent repair repeal reply report
-    reprint request requisition rescue research reserve reset resort respect rest result retreat return reverse
-    review revolt reward rhyme rid riddle ride ridicule rig ring riot rise risk rival rivet roar roast roll root
-    rot round rout rub ruin rule rumble rumour run rupture rush sack sacrifice saddle safeguard sail salt sample
-    sanction scale scam scan scar scare scatter scent schedule scold scoop scorch score scour scout scramble scrap
-    scrape scratch scream screech screen script scroll seal search seat secure seed segment sense sentence
-    separate set shade shame shape share shelter shield shift shimmer shine ship shiver shock shoot shortlist
-    shoulder show showcase shower shred shuffle shuttle sideline sigh sight sign signal silence sin sip size
-    sizzle sketch skill slam slash slate slaughter slice slide slip slit slope slot slow slump smack smash smear
-    smell smile smoke snatch sneeze snore sob solder sophisticate sort sound span spank spar spare sparkle spice
-    spill spirit splash split spoil sponsor spook spot sprain sprawl spray spread sprint spur spy squash squat
-    squeeze stab stack stage stain stake stalk stall stamp stand stare start state station stay steam steep stem
-    step stick sting stink stitch stockpile stomp stone stop store strain strand strap stray stream stress stretch
-    strike string stroll structure struggle stud study stunt stutter subject substitute suit sum supplement supply
-    support surface surge surprise surrender survey suspect swallow swamp swap swarm sweep swell swing swipe swirl
-    switch syndicate tag tail taint talk tally tame tangle tap tape target task taste taunt tax tear temper tender
-    term terrace test texture thread thrill throb thrust thump tick tickle tie tier tile tilt tingle tinker tint
-    tip tire title tone torment torture toss total touch tour tow trace track trade traffic trail train transfer
-    transition transplant transport trap trash travel treasure trespass trick trigger triple trouble truncate
-    trust tumble tune turn tutor tweak twist undress update upgrade uplift upload upset use usher utter vaccinate
-    value vault veil vent venture vest vet veto view visit voice volunteer vote vow wage wail wake walk warm warp
-    warrant wash waste watch wave wax weather weave weight welcome wheel whine whip whisper whistle wind wing wire
-    witness wonder work worry worship wreck wrench wrinkle yawn yield zone""".split()
+    articulate assault associate attack attempt attribute auction audit audition awake award bait bake balance
+    ban bar bargain bark base bat bath batter battle beam bend benefit bet bias bid bind bite blast blaze bleach
+    blend blind blindfold blister bloat block bloom blur blush board bolster bolt bomb bond book boost boot
+    border bore bottle bow boycott brace braid brand breach break breed brew bribe bridge brief broadcast brood
+    bruise brush budget bug bulge bully bump bundle burden burn burst bust bustle butcher buttress buzz cage
+    call calm campaign cap cast catch cause caution cave cement censor centre chain chair challenge champion
+    change channel chant charge charm charter chase check cheer chew chill chip chop chuckle claim clap clash
+    clean clear click clinch clip clock clone close cluster clutch coat coin collapse colour comb combat combine
+    comfort command comment commission complement complete compliment compound compress compromise concern
+    condition conduct conflict consent contact contest contract contrast control convert convict cook coordinate
+    copy copyright correct corrupt cost cough counsel count counter cover crack craft cram cramp crash crawl
+    credit cripple crook crop cross crowd crown crunch crush cry cuddle curate curb cure curl curse curve cut
+    cycle damage dance dash date dawn daze deal debate debut decay decease decline decrease decree default
+    defeat defect delay delegate delight demand deposit desert design desire detail dial dice dictate dip direct
+    disadvantage discharge discipline discount discriminate disgrace disgust dislike dismay disorder dispatch
+    display dispute disregard dissent distress ditch dive divorce dock document dot double downgrade download
+    draft drag drain drape draw dread dream dredge dress drift drill drink drip drive drop dry dupe dust dye
+    echo eclipse edge email empty encounter end engineer enrage equal escape escort esteem estimate evidence
+    exchange excuse exempt exercise exhaust exhibit exile exit experience experiment exploit export extract face
+    faint fake fall fame fare fashion fate fatigue favour fear feather feature feed fence ferment fight figure
+    file film filter finance find fine fire fit fix flag flank flap flare flash flaw flex flicker fling flip
+    flood flop flourish flush flutter focus foil fold fool forage force forecast fork form foul fracture
+    fragment frame freak free freeze frequent frost fry fuel fumble function fund fuse gain gamble gape gasp
+    gate gauge gaze gear gift giggle glance glare glaze glitter glow glue grab graduate grant grate grill grin
+    grip groom gross growl guarantee guard guide gut hack hail halt hammer hand handicap harbour harm harvest
+    hatch haul haunt head headline heat hedge help hide highlight hike hinge hint hire hit hoard honour hook hop
+    hope horn host house howl huddle hum humble hunt hurry hurt hydrate hype impact implant implement import
+    incline increase index influence ink input insert institute insult intercept interconnect interdict interest
+    interlock interview intrigue issue jail jam jar jerk judge jump kick label lace lack lament laminate land
+    lapse lash laugh launch lay layer lead leak lean leap lease leave lecture leverage levy license lie light
+    limit limp link list litter live load loan lobby lock lodge log look loop loot love lower lump mail
+    mainstream mandate maneuver manifest map mark mash mask masquerade massacre match matter mature mean measure
+    menace mentor merit mess mine mint mirror misuse mix mock model moderate monitor mount move murder mute nag
+    nail name narrow need neglect nest network nickname nod notch note notice nuance object obligate obscure
+    offer open order orient orphan outfit outlaw outline output outrage overflow overhaul overlap overload
+    overshoot oversize overwork overwrite own pace pack package pad paint pair pander panic pant pardon partner
+    paste patch patent patrol pattern pause pay peak peek peg pen perch perforate permit pervert petition phase
+    photograph pickle picture pile pilot pin pinch pioneer pipe pit pitch place plague plan plant plaster plate
+    play pledge plot plug plumb plunge point poise poison poke polish poll pool pop position post pound powder
+    power practice practise praise predicate prejudice present preset press pressure prey price print privilege
+    prize probe process produce profit programme progress project promise prompt prop protest prune pump punch
+    puncture purchase purge puzzle query question queue quote rack rage raid rally rank rape rate ration rattle
+    reason rebound recall recess record recruit redesign redress reel reference reform refund regard register
+    reign release remake remand remark remedy rent repair repeal reply report reprint request requisition rescue
+    research reserve reset resort respect rest result retreat return reverse review revolt reward rhyme rid
+    riddle ride ridicule rig ring riot rise risk rival rivet roar roast roll root rot round rout rub ruin rule
+    rumble rumour run rupture rush sack sacrifice saddle safeguard sail salt sample sanction scale scam scan
+    scar scare scatter scent schedule scold scoop scorch score scour scout scramble scrap scrape scratch scream
+    screech screen script scroll seal search seat secure seed segment sense sentence separate set shade shame
+    shape share shelter shield shift shimmer shine ship shiver shock shoot shortlist shoulder show showcase
+    shower shred shuffle shuttle sideline sigh sight sign signal silence sin sip size sizzle sketch skill slam
+    slash slate slaughter slice slide slip slit slope slot slow slump smack smash smear smell smile smoke snatch
+    sneeze snore sob solder sophisticate sort sound span spank spar spare sparkle spice spill spirit splash
+    split spoil sponsor spook spot sprain sprawl spray spread sprint spur spy squash squat squeeze stab stack
+    stage stain stake stalk stall stamp stand stare start state station stay steam steep stem step stick sting
+    stink stitch stockpile stomp stone stop store strain strand strap stray stream stress stretch strike string
+    stroll structure struggle stud study stunt stutter subject substitute suit sum supplement supply support
+    surface surge surprise surrender survey suspect swallow swamp swap swarm sweep swell swing swipe swirl
+    switch syndicate tag tail taint talk tally tame tangle tap tape target task taste taunt tax tear temper
+    tender term terrace test texture thread thrill throb thrust thump tick tickle tie tier tile tilt tingle
+    tinker tint tip tire title tone torment torture toss total touch tour tow trace track trade traffic trail
+    train transfer transition transplant transport trap trash travel treasure trespass trick trigger triple
+    trouble truncate trust tumble tune turn tutor tweak twist undress update upgrade uplift upload upset use
+    usher utter vaccinate value vault veil vent venture vest vet veto view visit voice volunteer vote vow wage
+    wail wake walk warm warp warrant wash waste watch wave wax weather weave weight welcome wheel whine whip
+    whisper whistle wind wing wire witness wonder work worry worship wreck wrench wrinkle yawn yield zone""".split()
 )

@@ -135,10 +135,10 @@ class _Reader:
         around, word, behind = self._around, self._around.word(at), self._around.word(at + 1)
         if behind == "to" or (word, behind) in NO_OPENERS:
             return
+        if word != "that" and (not behind or behind in small.CUTTING or behind in small.JOINING):
+            yield Way(0, stay)
         if self._begins_the_text(at):
             yield Way(0, enter(self._first, at))
-            if word in ("how", "whether") and behind in small.JOINING:
-                yield Way(0, stay)
         elif word == "that":
             yield from self._that(at)
         elif word in small.INTERROGATIVES:

@@ -53,13 +53,14 @@ TELLING = frozenset(
 )
 # Nouns whose clause says what somebody feels, thinks or says: "their concern that …", "the fact that …".
 TOLD = frozenset(
-    """mind allegation allegations appreciation argument assertion assumption assurance assurances awareness belief
+    """allegation allegations appreciation argument assertion assumption assurance assurances awareness belief
     certainty claim claims comment complaint complaints concern concerns conclusion condition confidence
     conviction danger disappointment doubt doubts evidence expectation expectations fact fear fears feeling
     finding guarantee guarantees hope hopes idea impression indication indications knowledge likelihood message
-    notion observation opinion perception point possibility premise principle probability proof realization
-    recognition regret reminder remark reservation reservations risk satisfaction sense sign signs statement
-    suspicion sympathy understanding view views warning warnings worry question""".split()
+    mind notion observation opinion perception pledge point possibility premise principle probability promise
+    promises proof question realization recognition regret remark reminder reservation reservations risk
+    satisfaction sense sign signs statement suspicion sympathy understanding view views warning warnings
+    worry""".split()
 )
 # Behind these the clause wants something, in a form that has no tense: "essential that States report".
 WANTING = frozenset(
@@ -89,7 +90,7 @@ INDEFINITE = frozenset(
 SUBJECTS_OF_MANY = frozenset("they we you i".split())
 OBJECTS = INDEFINITE | frozenset("them him us me themselves itself himself herself it each this these those".split())
 # With a noun behind them they are what a verb is done to: "show little change".
-QUANTIFIERS_BEFORE_NOUNS = frozenset("little much many few some more less several both all each another".split())
+QUANTIFIERS_BEFORE_NOUNS = frozenset("little much many few some more less several both all each another none".split())
 PREPOSITIONS = frozenset(
     """of in on at by for with from to into onto upon under over between among amongst against within without
     during through throughout across toward towards about regarding concerning despite per via like including

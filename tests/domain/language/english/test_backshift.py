@@ -402,12 +402,12 @@ def test_behind_a_verb_that_wants_something_the_clause_has_no_tense(row: str) ->
     assert backshifted(as_recorded(row), mandative=True) == as_wanted(row)
 
 
-@pytest.mark.parametrize("row", ROWS)
-def test_what_was_shifted_and_is_in_no_past_stays(row: str) -> None:
-    shifted = as_wanted(row)
-    if not re.search(r"\b(?:had|would|could|might)\b", shifted):
-        return
-    assert backshifted(shifted) == shifted
+SAYING_SO = [row for row in ROWS if re.search(r"\b(?:had|would|could|might)\b", as_wanted(row))]
+
+
+@pytest.mark.parametrize("row", SAYING_SO)
+def test_words_that_say_that_they_are_shifted_stay(row: str) -> None:
+    assert backshifted(as_wanted(row)) == as_wanted(row)
 
 
 AWKWARD = st.text(max_size=200) | st.lists(

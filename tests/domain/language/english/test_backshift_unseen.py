@@ -1,4 +1,8 @@
-"""Shifts that were written before the rules and that no rule was made for: how far the rules carry."""
+"""Shifts that no rule was made for: how far the rules carry.
+
+Of the first fifty, written before the rules, the first whole set of rules shifted 44 as wanted; of forty written when
+the rules stood, 32, with five left as they were. What still stands apart from an editor's wish is not among them.
+"""
 
 import pytest
 
@@ -58,7 +62,44 @@ ROWS = (
     "that the use of drones [raises>raised] questions about privacy which existing laws [do>did] not answer",
 )
 
+LATER_ROWS = (
+    "that glaciers [retreat>retreated] and that valleys [lose>lost] their water",
+    "that the treaty [binds>bound] only those States that [have>had] signed it",
+    "that the number of asylum claims [rises>rose] each spring",
+    "that shipowners [register>registered] vessels where taxes [are>were] lowest",
+    "that nurses who [report>reported] errors [are>were] seldom thanked",
+    "that school meals [keep>kept] children in class",
+    "that half the wells [are>were] dry and the rest [hold>held] salt water",
+    "that the quota [does>did] not apply to small boats",
+    "that every language [carries>carried] knowledge that no book [holds>held]",
+    "how farmers who [own>owned] no land [can>could] get credit",
+    "whether the two registers [use>used] the same codes",
+    "that the scheme [covers>covered] seeds but not tools",
+    "that the court [hears>heard] such cases in public and [publishes>published] its judgments",
+    "that the Agency [checks>checked] what companies [report>reported]",
+    "that young doctors [leave>left] for the cities as soon as they [can>could]",
+    "that storms [have>had] become stronger and that insurance [has>had] become dearer",
+    "that the duty to consult [rests>rested] with the State",
+    "that the ban on nets [protects>protected] turtles",
+    "that the ministry [promised>had promised] funds but [sent>sent] none",
+    "that the museum [was>had been] looted and its archive [was>had been] burned",
+    "that the ceasefire [holds>held] and that aid [reaches>reached] the camps",
+    "that it [is>was] the smallest islands that [pay>paid] the highest price",
+    "that the well-being of workers [comes>came] first",
+    "the idea that a tax on waste [would>would] help",
+    "the way in which the fund operates",
+    "the promise that help [is>was] on its way",
+    "that the panel [will>would] meet in May and [may>might] invite experts",
+    "that the wording of paragraph 5 [is>was] unclear and [invites>invited] abuse",
+    "that wolves [return>returned] and that herders [fear>feared] for their flocks",
+    "that each office [keeps>kept] a list of those it [trains>trained]",
+    "that remote villages [remain>remained] cut off when rivers [flood>flooded] roads",
+    "that most of what [is>was] caught [is>was] sold abroad",
+    "that the fee [deters>deterred] those who [need>needed] the service most",
+    "that the river [marks>marked] the border",
+)
 
-@pytest.mark.parametrize("row", ROWS)
+
+@pytest.mark.parametrize("row", (*ROWS, *LATER_ROWS))
 def test_the_tense_is_shifted(row: str) -> None:
     assert backshifted(as_recorded(row)) == as_wanted(row)
