@@ -95,11 +95,11 @@ class Choice:
 
 
 def complement_of(claim: Claim, manner: Manner) -> Complement:
-    """The words of a claim behind their verb."""
+    """The words of a claim behind their verb. A verb set by hand takes them as they are."""
     return manner.language.complement(
         claim.words.act,
         claim.words.text,
-        as_typed=bool(claim.words.wording.as_typed),
+        as_typed=bool(claim.words.wording.as_typed) or claim.wording.verb is not None,
         backshift=manner.style.indirect_speech is IndirectSpeech.BACKSHIFT,
     )
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QListWidget, QScrollArea, QVBoxLayout, QWidget
 
@@ -122,6 +122,10 @@ class SetupView(QWidget):
         self._scroll.verticalScrollBar().setValue(top)
         self.contents.setCurrentRow(number)
 
+    def _show_preview(self) -> None:
+        """Bring the whole of a preview in sight, as far as there is room; it has its size only now."""
+        self._scroll.ensureWidgetVisible(self.style_.preview, 0, theme.GAP_L)
+
     def _follow(self, _before: QWidget | None, focus: QWidget | None) -> None:
         """Mark in the contents where the keyboard is."""
         for number, section in enumerate(self.sections):
@@ -140,6 +144,7 @@ class SetupView(QWidget):
     def _wire(self) -> None:
         self._scroll.verticalScrollBar().valueChanged.connect(self._mark_section_in_sight)
         self.back.clicked.connect(self.leave)
+        self.style_.preview.opened.connect(lambda: QTimer.singleShot(0, self._show_preview))
         self.contents.itemClicked.connect(lambda item: self.go_to(self.contents.row(item)))
         for section in self.sections:
             section.command_requested.connect(lambda command, section=section: self._ask(section, command))

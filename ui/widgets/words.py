@@ -6,7 +6,7 @@ from operator import itemgetter
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from rapporteur.language.prepared import PREPARED
-from rapporteur.model.vocabulary import Attribution, RecommendationList, Status
+from rapporteur.model.vocabulary import Attribution, IndirectSpeech, RecommendationList, Status
 
 CONTEXT = "words"
 Choices = tuple[tuple[str, str], ...]
@@ -24,6 +24,10 @@ PANELLIST: Choices = (("panellist", "panellist"), ("panelist", "panelist"))
 RECOMMENDATIONS: Choices = (
     (RecommendationList.LETTERED, "On lines of their own: (a), (b)"),
     (RecommendationList.RUN_IN, "Within the sentence: 1) …; 2) …"),
+)
+TENSE: Choices = (
+    (IndirectSpeech.AS_RECORDED, "As recorded"),
+    (IndirectSpeech.BACKSHIFT, "Shifted to reported speech"),
 )
 
 

@@ -36,8 +36,8 @@ def _styled(sample: MeetingSnapshot, **style: object) -> str:
 
 def test_a_list_in_the_paragraph_has_its_signs_apart(sample: MeetingSnapshot) -> None:
     text = _styled(sample, recommendations=RecommendationList.RUN_IN)
-    assert "les recommandations suivantes\u00a0: 1) Les États devraient" in text
-    assert "un format ouvert\u00a0; 2) Le secrétariat" in text
+    assert "les recommandations suivantes\u00a0: 1) les États devraient" in text
+    assert "un format ouvert\u00a0; 2) le secrétariat" in text
     assert "tous les cinq ans.\n" in text
 
 
