@@ -44,7 +44,8 @@ _SETTLES_WITHIN = 4  # passes
 _BROKEN = re.compile(
     r"\b(?:the (?:the|a|an)|an? (?:the|an?)|that that|to to|of of|for for|need (?:for|to) need"
     r"|whether (?:whether|if))\b"
-    r"|^the (?:need for|importance of|lack of) \w+ (?:must|should|shall|will|can|cannot|is|are|was|were)\b"
+    r"|^the (?:need for|importance of|lack of) (?!political will)\w+"
+    r" (?:must|should|shall|will|can|cannot|is|are|was|were)\b"
     r"|(?:^|\s)(?:the|an?|and|or|that|whether|need (?:for|to)|lack of|importance of)\W*$"
 )
 # Words that speak for somebody whom the summary does not name.

@@ -123,6 +123,10 @@ IS_IMPORTANT = rule(
     r"(?P<of> (?:for|in|to|at|when|during)\b .+)?",
     _importance_of,
 )
+# Without its verb: "whistleblower protection essential".
+IS_IMPORTANT_TELEGRAPHIC = rule(
+    r"(?P<what>[a-z][^,;]+) (?:very )?(?:important|crucial|essential|vital)(?P<of>)", _importance_of
+)
 MORE_OF_IT = rule(rf"(?:{_MORE}) .+", _more)
 NEEDS: tuple[Rule, ...] = (
     IS_IMPORTANT_TO,
