@@ -64,10 +64,10 @@ _ONLY_FINITE = frozenset(
     cooperate collaborate migrate contribute respond worsen arrive die deteriorate evolve succeed
     proliferate persist reply""".split()
 )
-_MEASURED = frozenset("""increase decrease double drop decline start end close open begin""".split())
+_MEASURED = frozenset("increase decrease double drop decline start end close open begin".split())
 _DASHES = frozenset("- – —".split())
 _ADVERBS = frozenset(
-    """already never always often still also now then not yet only rarely usually fast together well""".split()
+    "already never always often still also now then not yet only rarely usually fast together well".split()
 )
 _NOUNS_OF_WILL = frozenset("political the their good free of own".split())
 _PERSONAL = frozenset("we they he she it".split())

@@ -44,7 +44,7 @@ _COUNTABLE_INSIDE = COUNTABLE - frozenset(
 )
 # Those there is one of in the room.
 DEFINITE = frozenset(
-    """agenda budget chair convention deadline outcome panel protocol secretariat status timeline timetable""".split()
+    "agenda budget chair convention deadline outcome panel protocol secretariat status timeline timetable".split()
 )
 _DEFINITE_NAMES = (
     "United Nations",

@@ -152,10 +152,6 @@ NOUNS_TOO = frozenset(
 )
 # Adverbs that belong to a verb and stand behind it: "to set up a fund", "a fund should be set up".
 PARTICLES = frozenset("up out down off in on over away back".split())
-PHRASAL = frozenset(
-    """set carry scale speed follow phase roll take build back step draw point cut open give fill hand make
-    put send bring close keep hold sum wind turn work""".split()
-)
 
 
 @cache

@@ -47,10 +47,14 @@ def _asked(text: str) -> _Asked | None:
         if match and match["who"] == clause.subject.rstrip(","):
             return _of(match)
     match = _NOT_TO.fullmatch(text) or _TO.fullmatch(text)
-    if not match or is_imperative(text) or match["what"].split(" ")[0] in DETERMINERS | PREPOSITIONS:
+    if not match or is_imperative(text) or _first_word(match["what"]) in DETERMINERS | PREPOSITIONS:
         return None
     to_be_done = match["what"].startswith("be ") and not _RIGHT_TO_BE.search(match["who"])
     return _of(match) if to_be_done or form_of(text) is Form.SOMEBODY_TO else None
+
+
+def _first_word(text: str) -> str:
+    return text.removeprefix("no longer ").split(" ")[0]
 
 
 def _of(match: re.Match[str]) -> _Asked:
