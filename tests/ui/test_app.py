@@ -247,10 +247,23 @@ def test_keys_of_the_log_do_nothing_in_the_set_up(app: App, tmp_path: Path) -> N
     here = room(app)
     here.capture.choose_points([next(iter(here.bridge.state.meeting.points))])
     app.window.actions_["setup"].trigger()
-    for id_ in ("delete_entry", "mark_different", "retag"):
+    for id_ in ("delete_entry", "mark_different", "retag", "as_typed"):
         app.window.actions_[id_].trigger()
     assert len(here.bridge.state.meeting.points) == 200
     assert app.window.page is here.setup
+
+
+def test_a_chosen_point_is_printed_as_typed_by_its_key(app: App, tmp_path: Path) -> None:
+    app.open(prepared(tmp_path / "day.rapp", day()))
+    type_line("@pel >3 !stress need clean water")
+    here = room(app)
+    here.capture.choose_points(list(here.bridge.state.meeting.points))
+    app.window.actions_["as_typed"].trigger()
+    (point,) = here.bridge.state.meeting.points.values()
+    assert (point.text, point.wording.as_typed) == ("need clean water", True)
+    app.window.actions_["undo"].trigger()
+    (point,) = here.bridge.state.meeting.points.values()
+    assert point.wording.as_typed is None
 
 
 def test_undo_while_a_row_is_corrected_leaves_the_meeting_alone(app: App, tmp_path: Path) -> None:

@@ -93,7 +93,10 @@ class Chips(QWidget):
 
 
 def _widths(chips: Sequence[Chip], room: int) -> list[float]:
-    """The width of each chip: what it needs up to a bound, less where they do not all fit."""
+    """The width of each chip: what it needs up to a bound, less where they do not all fit.
+
+    The last one, which is the longest where it shows what will be printed, has what room is left.
+    """
     metrics = QFontMetrics(theme.sans(theme.TINY))
     needs = [metrics.horizontalAdvance(_words(chip)) + 2 * theme.GAP_S for chip in chips]
     room -= theme.GAP_S * (len(chips) - 1) + 1
@@ -102,7 +105,8 @@ def _widths(chips: Sequence[Chip], room: int) -> list[float]:
     bound = float(WIDEST)
     while bound > NARROWEST and sum(min(need, bound) for need in needs) > room:
         bound -= theme.GAP_S
-    return [min(need, bound) for need in needs]
+    widths = [min(need, bound) for need in needs]
+    return widths and [*widths[:-1], max(widths[-1], min(needs[-1], room - sum(widths[:-1])))]
 
 
 def _words(chip: Chip) -> str:

@@ -40,11 +40,14 @@ _FIRST_HELD = 0xE000  # private use: letters of no language, one for each piece 
 _MOST_HELD = 1000
 _MOST_LETTERS = 1200  # a longer text is no note
 _SETTLES_WITHIN = 4  # passes
-# Words that would stand twice, or with nothing behind them.
+# Words that would stand twice, with nothing behind them, or as a predicate without its subject.
 _BROKEN = re.compile(
     r"\b(?:the (?:the|a|an)|an? (?:the|an?)|that that|to to|of of|for for|need (?:for|to) need"
     r"|whether (?:whether|if))\b"
-    r"|^the (?:need for|importance of|lack of) \w+ (?:must|should|shall|will|can|cannot|is|are|was|were)\b"
+    r"|^the (?:need for|importance of|lack of) (?!political will)\w+"
+    r" (?:must|should|shall|will|can|cannot|is|are|was|were)\b"
+    r"|^(?:do|does|did|cannot|could|would|should|must|is|are|was|were|has|have|had|(?:can|will)(?! (?:of|to)))\b"
+    r"|^not (?!only|all|every|enough|least|even)"
     r"|(?:^|\s)(?:the|an?|and|or|that|whether|need (?:for|to)|lack of|importance of)\W*$"
 )
 # Words that speak for somebody whom the summary does not name.

@@ -11,11 +11,12 @@ from rapporteur.language.english.complements import LOWERED_INSIDE, NAMED_WITH_T
 from rapporteur.language.english.notes.clauses import BODIES, clause_of
 from rapporteur.language.english.notes.courtesies import FLOOR, THANKS, offered, question, question_in_form, request
 from rapporteur.language.english.notes.determiners import COUNTABLE, DETERMINERS, PREPOSITIONS, RELATIONAL, determined
-from rapporteur.language.english.notes.inflection import reading_of
+from rapporteur.language.english.notes.inflection import is_base, reading_of
 from rapporteur.language.english.notes.leads import SPEAKER, Note, without_lead
 from rapporteur.language.english.notes.needs import (
     DUTY,
     IS_IMPORTANT,
+    IS_IMPORTANT_TELEGRAPHIC,
     IS_IMPORTANT_THAT,
     IS_IMPORTANT_TO,
     MORE_OF_IT,
@@ -52,7 +53,15 @@ from rapporteur.language.english.verbs import VERBS
 from rapporteur.language.forms import Form
 from rapporteur.model.vocabulary import Act
 
-_EMPHASIS = (*NEEDS, IS_IMPORTANT, MORE_OF_IT, importance_of_command, that_clause, phrase("a"))
+_EMPHASIS = (
+    *NEEDS,
+    IS_IMPORTANT,
+    IS_IMPORTANT_TELEGRAPHIC,
+    MORE_OF_IT,
+    importance_of_command,
+    that_clause,
+    phrase("a"),
+)
 
 # The last rule of each act is for noun phrases and always gives a form.
 RULES: Mapping[Act, tuple[Rule, ...]] = MappingProxyType(
@@ -94,6 +103,13 @@ _HOSTS = "secretariat|chair|co-Chairs?|panel|panellists|organizers|host country|
 # What comes before the lead is taken away, because it depends on the words of the lead.
 BEFORE_THE_LEAD: Mapping[Act, tuple[Rule, ...]] = MappingProxyType(
     {
+        Act.OFFER: (
+            rule(
+                rf"(?:{SPEAKER} )?(?:also )?(?:can|could|will|would|shall)(?: also| gladly| happily)? "
+                r"(?P<what>(?!offer\b|be\b|like\b)[a-z]+ .+)",
+                lambda match: f"to {match['what']}" if is_base(match["what"].split(" ")[0]) else None,
+            ),
+        ),
         Act.RESERVE: (
             rule(
                 rf"(?:{SPEAKER} )?(?:(?:there is|sees?|has|have) )?no need (?P<what>(?:for|to) .+)",

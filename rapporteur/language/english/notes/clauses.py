@@ -64,10 +64,10 @@ _ONLY_FINITE = frozenset(
     cooperate collaborate migrate contribute respond worsen arrive die deteriorate evolve succeed
     proliferate persist reply""".split()
 )
-_MEASURED = frozenset("""increase decrease double drop decline start end""".split())
+_MEASURED = frozenset("increase decrease double drop decline start end close open begin".split())
 _DASHES = frozenset("- – —".split())
 _ADVERBS = frozenset(
-    """already never always often still also now then not yet only rarely usually fast together well""".split()
+    "already never always often still also now then not yet only rarely usually fast together well".split()
 )
 _NOUNS_OF_WILL = frozenset("political the their good free of own".split())
 _PERSONAL = frozenset("we they he she it".split())
@@ -167,18 +167,25 @@ def _finite_at(words: list[str]) -> int | None:
 
 
 def _is_finite(words: list[str], at: int) -> bool:
-    word, before = words[at].lower(), _before(words, at)
+    word, before = _bare(words[at]).lower(), _before(words, at)
     if words[at - 1][-1:] in ";:(" or before in ("to", "not", "and", "or", "but") or before in AUXILIARIES:
         return False
     if word in AUXILIARIES:
         return _is_auxiliary(word, before)
     reading = reading_of(word)
-    if reading is None or words[at] != word or before in PREPOSITIONS or before in DETERMINERS - PRONOUNS:
+    if reading is None or not words[at].islower() or before in PREPOSITIONS or before in DETERMINERS - PRONOUNS:
         return False
     behind = _bare(words[at + 1]).lower() if at + 1 < len(words) else ""
     if at == 1 and before in PRONOUNS:
         return bool(reading.tenses & {Tense.BASE, Tense.THIRD, Tense.PAST}) and before not in DETERMINERS
-    return _agrees(reading, before, behind) or _is_past(reading, word, before, behind)
+    return _agrees(reading, _noun_that_acts(words, at, before), behind) or _is_past(reading, word, before, behind)
+
+
+def _noun_that_acts(words: list[str], at: int, before: str) -> str:
+    """The noun a verb agrees with: "police" in "police in her city use drones", where somebody acts, else the last."""
+    end = next((index for index in range(1, at) if words[index] in PREPOSITIONS), 0)
+    head = words[end - 1].lower() if end else ""
+    return head if head in BODIES else before
 
 
 def _before(words: list[str], at: int) -> str:

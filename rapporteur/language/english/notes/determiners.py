@@ -23,7 +23,7 @@ PREPOSITIONS = frozenset(
 _BEHIND = PREPOSITIONS | frozenset(
     """and or but nor that which who whom whose where when whether how why while because if so than is are
     was were be been has have had do does did can could may might must shall should will would not also
-    already now then later early here there online asap""".split()
+    already now then later early here there online asap due""".split()
 )
 # One of many, so that the singular needs an article.
 COUNTABLE = frozenset(
@@ -44,7 +44,7 @@ _COUNTABLE_INSIDE = COUNTABLE - frozenset(
 )
 # Those there is one of in the room.
 DEFINITE = frozenset(
-    """agenda budget chair convention deadline outcome panel protocol secretariat status timeline timetable""".split()
+    "agenda budget chair convention deadline outcome panel protocol secretariat status timeline timetable".split()
 )
 _DEFINITE_NAMES = (
     "United Nations",

@@ -21,8 +21,10 @@ _WRITTEN_OUT = {
         |mech mechanism|mgmt management|mtg meeting|mtgs meetings|nat'l national|natl national
         |org organization|orgs organizations|ppl people|qs questions|q&a questions and answers
         |recs recommendations|reps representatives|stats statistics|thru through|thx thanks|tks thanks
-        |trng training|w/o without|wg Working Group|wrt with regard to|yr year|yrs years|unodc UNODC
-        |untoc UNTOC|uncac UNCAC|un United Nations|ngo NGO|ngos NGOs|cso CSO|csos CSOs|igo IGO|igos IGOs""".split("|")
+        |trng training|w/o without|shd should|shld should|cld could|wld would|avail available|poss possible
+        |nec necessary|addl additional|secr secretariat|sdg SDG|sdgs SDGs|wg Working Group
+        |wrt with regard to|yr year|yrs years|unodc UNODC|untoc UNTOC|uncac UNCAC|un United Nations|ngo NGO
+        |ngos NGOs|cso CSO|csos CSOs|igo IGO|igos IGOs""".split("|")
     for short, full in (line.strip().split(" ", 1),)
 }
 # Words that a capital makes a name of: "the DEV-4 index", "WG.6", "ORG".

@@ -31,59 +31,64 @@ class Reading:
     tenses: frozenset[Tense]
 
 
-_REGULAR = """accept accelerate access accompany account achieve acknowledge acquire act adapt applaud commend remark
-    underscore cite recall carry fix anticipate emphasize highlight add address adjust administer adopt advance advise
-    advocate affect agree align allocate allow amend analyse announce answer apply appoint appreciate approach
-    approve arrange ask assess assign assist assume attend attract avoid balance ban base believe benefit bind
-    block boost bridge broaden call cancel cause centralize change charge check circulate clarify close
-    collaborate collect combat combine comment commit communicate compare compensate compile complain complement
-    complete comply concern conclude conduct confirm confiscate connect conserve consider consist consolidate
-    consult contact contain continue contribute control convene convert convince cooperate coordinate cover create
-    criminalize criticize declare decide decrease dedicate define delay delegate delete deliver demand depend
-    deploy describe design designate destroy detain detect determine develop devote differ digitalize digitize
-    direct disappear disclose discuss disseminate dismantle distribute document double draft earmark educate
-    elaborate elect eliminate embed embrace emerge empower enable enact encourage end endorse enforce engage
-    enhance enlarge enlist ensure enter equip eradicate escape establish evaluate examine exceed exchange exclude
-    exempt exist expand expect explain explore exploit expose express extend extradite facilitate fail fear
-    finalize finance fill follow force formulate foster frame fund gather generate govern grant guarantee guide
-    halt handle happen harm harmonize help host identify ignore implement import impose improve include
-    incorporate increase inform initiate inspect integrate intensify interpret introduce invest investigate invite
-    involve issue join justify lack launch learn legislate liaise license limit link list listen live locate look
-    lose maintain manage map mark match measure mention merge migrate mitigate mobilize modernize modify monitor
-    move name need negotiate nominate note notify obey object observe obtain occur offer open operate oppose
-    optimize order organize outline own participate patrol perform pilot place plan play post prepare present
-    preserve prevent print prioritize process produce prohibit promote propose prosecute protect provide publicize
-    publish punish pursue question raise ratify reach receive recognize recommend reconsider record recruit
-    recycle reduce refer refine reflect reform refrain refuse regard register regulate reinforce reject release
-    rely remain remedy remember remind remove renew repair repatriate repeal replace reply report represent
-    request require research resolve resource respect respond restore restrict result resume retain return reveal
-    review revise reward safeguard sanction save scale screen secure select separate serve settle shape share
-    shelter shift ship shorten sign simplify staff standardize start state stop store streamline strengthen stress
-    study submit suffer suggest supervise supply support suppress suspend sustain tackle tailor talk target test
-    thank tolerate trace track train transfer transform translate transmit travel treat trust turn uncover
-    underestimate undermine unite update upgrade urge use utilize validate value verify view visit vote wait want
-    warn waste welcome widen work worry worsen abolish abuse accommodate accumulate aggravate aim alert allege
-    alleviate analyze anticipate arrest arrive assert attack attach await award belong blame borrow breach budget
-    capture celebrate challenge characterize cite claim clean clear coerce commemorate commence compete complicate
-    confront congratulate constitute convey correct criticise cross damage deceive decentralize decline deepen
-    defend deliberate denounce deny deport deprive deserve deteriorate deter devise die diminish discourage
-    discriminate dismiss displace dispose disrupt distinguish diversify divert donate double drop duplicate ease
-    echo encounter encompass endanger enrich entail erode evolve exclude execute exercise expel face favour
-    feature flag flow focus forbid fuel function fulfil gain hamper harass heal hinder hope impede impair imply
-    imprison infringe injure insist inspire institute institutionalize instruct intend interact interfere
-    interview intimidate isolate judge kill label lag last leverage localize lobby lower mainstream mandate
-    manufacture march market marginalize master matter merit mislead misuse mobilise motivate multiply murder
-    neglect normalize nurture obstruct offend omit outlaw outline outweigh overburden overlap overlook overload
-    partner perceive perpetuate persist persuade pertain pledge pool portray pose possess postpone practise praise
-    precede preclude predict prefer presume pretend prevail privilege probe proceed procure profit proliferate
-    prolong prompt proclaim progress project provoke pull push qualify quantify quote rank react realize reassess
-    recall reconcile reconstruct rectify redesign redirect refocus rehabilitate reinstate reintegrate reiterate
-    relate relax relieve relocate renegotiate replicate rescue reshape reside resist restructure retrain reunite
-    revisit revitalize revoke rush sample scan schedule search seize separate signal silence slow smuggle solve
-    specify sponsor spur stigmatize stipulate strive structure subject subscribe substitute succeed sum surround
-    survive suspect swear task tend terminate testify threaten tie tighten torture touch traffic transcend transit
-    trigger try underfund underscore underline underpin unify unlock unveil violate volunteer warrant weaken wish
-    withhold witness""".split()
+_REGULAR = """accept accelerate access accompany account achieve acknowledge acquire act adapt applaud commend
+    remark underscore cite recall carry fix hire anticipate emphasize highlight add address adjust
+    administer adopt advance advise advocate affect agree align allocate allow amend analyse announce
+    answer apply appoint appreciate approach approve arrange ask assess assign assist assume attend
+    attract avoid balance ban base believe benefit bind block boost bridge broaden call cancel cause
+    centralize change charge check circulate clarify close collaborate collect combat combine comment
+    commit communicate compare compensate compile complain complement complete comply concern conclude
+    conduct confirm confiscate connect conserve consider consist consolidate consult contact contain
+    continue contribute control convene convert convince cooperate coordinate cover create criminalize
+    criticize declare decide decrease dedicate define delay delegate delete deliver demand depend deploy
+    describe design designate destroy detain detect determine develop devote differ digitalize digitize
+    direct disappear disclose discuss disseminate dismantle distribute document double draft earmark
+    educate elaborate elect eliminate embed embrace emerge empower enable enact encourage end endorse
+    enforce engage enhance enlarge enlist ensure enter equip eradicate escape establish evaluate examine
+    exceed exchange exclude exempt exist expand expect explain explore exploit expose express extend
+    extradite facilitate fail fear finalize finance fill follow force formulate foster frame fund gather
+    generate govern grant guarantee guide halt handle happen harm harmonize help host identify ignore
+    implement import impose improve include incorporate increase inform initiate inspect integrate
+    intensify interpret introduce invest investigate invite involve issue join justify lack launch learn
+    legislate liaise license limit link list listen live locate look lose maintain manage map mark match
+    measure mention merge migrate mitigate mobilize modernize modify monitor move name need negotiate
+    nominate note notify obey object observe obtain occur offer open operate oppose optimize order
+    organize outline own participate patrol perform pilot place plan play post prepare present preserve
+    prevent print prioritize process produce prohibit promote propose prosecute protect provide
+    publicize publish punish pursue question raise ratify reach receive recognize recommend reconsider
+    record recruit recycle reduce refer refine reflect reform refrain refuse regard register regulate
+    reinforce reject release rely remain remedy remember remind remove renew repair repatriate repeal
+    replace reply report represent request require research resolve resource respect respond restore
+    restrict result resume retain return reveal review revise reward safeguard sanction save scale
+    screen secure select separate serve settle shape share shelter shift ship shorten sign simplify
+    staff standardize start state stop store streamline strengthen stress study submit suffer suggest
+    supervise supply support suppress suspend sustain tackle tailor talk target test thank tolerate
+    trace track train transfer transform translate transmit travel treat trust turn uncover
+    underestimate undermine unite update upgrade urge use utilize validate value verify view visit vote
+    wait want warn waste welcome widen work worry worsen abolish abuse accommodate accumulate aggravate
+    aim alert allege alleviate analyze anticipate arrest arrive assert attack attach await award belong
+    blame borrow breach budget capture celebrate challenge characterize cite claim clean clear coerce
+    commemorate commence compete complicate confront congratulate constitute convey correct criticise
+    cross damage deceive decentralize decline deepen defend deliberate denounce deny deport deprive
+    deserve deteriorate deter devise die diminish discourage discriminate dismiss displace dispose
+    disrupt distinguish diversify divert donate double drop duplicate ease echo encounter encompass
+    endanger enrich entail erode evolve exclude execute exercise expel face favour feature flag flow
+    focus forbid fuel function fulfil gain hamper harass heal hinder hope impede impair imply imprison
+    infringe injure insist inspire institute institutionalize instruct intend interact interfere
+    interview intimidate isolate judge kill label lag last leverage localize lobby lower mainstream
+    mandate manufacture march market marginalize master matter merit mislead misuse mobilise motivate
+    multiply murder neglect normalize nurture obstruct offend omit outlaw outline outweigh overburden
+    overlap overlook overload partner perceive perpetuate persist persuade pertain pledge pool portray
+    pose possess postpone practise praise precede preclude predict prefer presume pretend prevail
+    privilege probe proceed procure profit proliferate prolong prompt proclaim progress project provoke
+    pull push qualify quantify quote rank react realize reassess recall reconcile reconstruct rectify
+    redesign redirect refocus rehabilitate reinstate reintegrate reiterate relate relax relieve relocate
+    renegotiate replicate rescue reshape reside resist restructure retrain reunite revisit revitalize
+    revoke rush sample scan schedule search seize separate signal silence slow smuggle solve specify
+    sponsor spur stigmatize stipulate strive structure subject subscribe substitute succeed sum surround
+    survive suspect swear task tend terminate testify threaten tie tighten torture touch traffic
+    transcend transit trigger try underfund underscore underline underpin unify unlock unveil violate
+    volunteer warrant weaken wish withhold witness""".split()
 # Their past and their participle.
 _IRREGULAR_ROWS = """
     arise arose arisen | bear bore borne | become became become | begin began begun | bind bound bound
@@ -141,16 +146,12 @@ NOUNS_TOO = frozenset(
     privilege probe profit progress project prompt pull push quote rank rescue rush sample schedule
     search separate signal silence slow sponsor spur structure subject substitute sum suspect task tie
     torture touch traffic transit trigger try volunteer warrant wish witness base break complement
-    conduct deal delegate duplicate exploit fall highlight hold institute leave leverage license neglect
+    conduct deal delegate duplicate exploit highlight hold institute leave leverage license neglect
     patrol print produce recall recruit regard remark repeal safeguard say talk urge wait want win worry
     advocate""".split()
 )
 # Adverbs that belong to a verb and stand behind it: "to set up a fund", "a fund should be set up".
 PARTICLES = frozenset("up out down off in on over away back".split())
-PHRASAL = frozenset(
-    """set carry scale speed follow phase roll take build back step draw point cut open give fill hand make
-    put send bring close keep hold sum wind turn work""".split()
-)
 
 
 @cache

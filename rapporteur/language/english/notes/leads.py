@@ -76,7 +76,8 @@ LEADS: Mapping[Act, str] = MappingProxyType(
             bare="note",
         ),
         Act.REFER: _lead(
-            "refer(?:s|red|ring)? (?:back )?to|see|cf\\.?|as per|(?:with|in) reference to|with regard to|ref\\.? to|re:"
+            "refer(?:s|red|ring)? (?:back )?to|see|cf\\.?|as per"
+            "|(?:(?:with|in) )?reference to|with regard to|ref\\.? to|re:"
             "|draws? attention to|drew attention to|pointed to|points to",
             verbs="mention recall cite",
             bare="point to",
@@ -110,10 +111,10 @@ LEADS: Mapping[Act, str] = MappingProxyType(
         ),
         Act.CALL_UPON: _lead(
             "call(?:s|ed|ing)? (?:up)?on|appeal(?:s|ed|ing)? to|implor(?:es?|ed)|exhort(?:s|ed)?",
-            r"request(?:s|ed)(?= .* to )|ask(?:s|ed)(?= .* to )|requests that",
+            r"request(?:s|ed)(?= .* to )|ask(?:s|ed)(?= .* to )|requests that|wants",
             r"ask(?:s|ed)?(?= that\b)|urg(?:es?|ed|ing)",
             verbs="encourage invite",
-            bare="request|ask",
+            bare="request|ask|want|would like",
         ),
         Act.CALL_FOR: _lead(
             "call(?:s|ed|ing)? for|wants|asks for|asked for|advocates?(?: for)?",
@@ -124,13 +125,15 @@ LEADS: Mapping[Act, str] = MappingProxyType(
             "advis(?:es|ed)|it is (?:recommended|suggested|proposed)", verbs="recommend suggest propose"
         ),
         Act.RESERVE: _lead(
-            "against|oppos(?:es?|ed)(?: to)?|object(?:s|ed)? to|not in favour of|disagree(?:s|d)?(?: with)?"
-            "|reject(?:s|ed)",
+            "against|oppos(?:es?|ed)(?: to)?|object(?:s|ed)? to|not in favour of",
+            "(?:not (?:happy|comfortable)|uncomfortable) with|uneasy about|disagree(?:s|d)?(?: with)?|reject(?:s|ed)",
             "(?:do|does|did) not (?:agree|accept|support|like|favour)(?: (?:with|to))?",
             "cannot (?:accept|support|agree (?:with|to))|(?:sc|sk)eptical (?:about|of)|unhappy (?:about|with)",
             r"(?:has|have|expresses|expressed) (?:\w+ )?(?:doubts?|reservations?|misgivings?|concerns?)"
             " (?:about|on|regarding|as to|over)",
             r"question(?:s|ed)(?= (?:the|whether|how|why)\b)",
+            "(?:some |serious |strong )?(?:concerns|doubts|misgivings) (?:about|on|regarding|as to|over)",
+            "(?:do|does|did) not see",
             r"doubt(?:s|ed)(?: about|(?= (?:the|that|whether)\b))",
             bare="question|reject|doubt",
         ),
@@ -186,13 +189,13 @@ LEADS: Mapping[Act, str] = MappingProxyType(
             r"(?:expresses|expressed) (?:\w+ )?(?:thanks|gratitude) to",
         ),
         Act.REMARKS: _lead(
-            "(?:(?:opening|closing|welcome|introductory|concluding|brief) )?remarks (?:on|about)",
+            "(?:(?:opening|closing|welcome|introductory|concluding|brief) )?remarks (?:on(?! behalf)|about)",
             "(?:opening |closing )?speech (?:on|about)|(?:spoke|speaks|talked|talks) (?:about|on|of)",
             "said|says|states|stated|noted|stressed|concluded|concludes",
         ),
         Act.OPEN_FLOOR: _lead(
             "(?:the )?floor (?:(?:is|was) )?(?:now )?open(?:ed)?(?: (?:for|to))?|for|any|time for|now|invites",
-            "open(?:s|ed|ing)? (?:the )?floor(?: (?:for|to))?",
+            "(?:now )?open(?:ed)? (?:for|to)|open(?:s|ed|ing)? (?:the )?floor(?: (?:for|to))?",
         ),
     }
 )

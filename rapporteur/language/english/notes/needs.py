@@ -20,21 +20,31 @@ _KIND_OF_NEED = (
     "urgent|great|strong|clear|real|pressing|continued|constant|continuing|growing|increased|particular|special"
     "|critical"
 )
-_MORE = "more|better|stronger|greater|further|additional|increased|improved|closer|faster|fewer|less|enhanced|enough"
+_MORE = "more|better|stronger|greater|further|additional|improved|closer|enhanced"
+# Nobody needs more of them: "more victims every year" only says that there are more.
+_UNWANTED = re.compile(
+    r"\b(?:abuses?|attacks?|cases|conflicts?|corruption|crimes?|deaths|delays?|difficult\w*|harm|impunity|migrants|obstacles"
+    r"|poverty|pressure|problems?|refugees|restrictions|risks?|threats?|victims|violence|waste)\b"
+)
 _DUTY = "must|shall|should|(?:need|needs|have|has|had|got|ought|are|is) to|will have to|can|could|may"
 _BE = "(?:is|are|was|were)"
 
 
 def _importance_of_doing(match: re.Match[str]) -> Outcome:
     doing = verb_phrase_as_noun(match["what"])
+    negated = match["negated"] or ""
     who = f"{match['who']} " if match["who"] else ""
     if doing is None:
-        return f"that it is {match['important']} {'for ' if who else ''}{who}to {match['what']}"
-    return f"the importance of {who}{doing}"
+        return f"that it is {match['important']} {'for ' if who else ''}{who}{negated}to {match['what']}"
+    return f"the importance of {who}{negated}{doing}"
+
+
+# What would turn round if it were taken into "the need for …": "no training needed".
+_DENIED = re.compile(r"\b(?:no|not|never|hardly|nothing|nobody|without need|less|more)$|^no\b|\b(?:not|never|hardly)\b")
 
 
 def _importance_of(match: re.Match[str]) -> Outcome:
-    if not is_bare_phrase(match["what"]):
+    if not is_bare_phrase(match["what"]) or _DENIED.search(match["what"]):
         return None
     return f"the importance of {determined(match['what'], 'the')}{match['of'] or ''}"
 
@@ -56,7 +66,7 @@ def _need(match: re.Match[str]) -> Outcome:
 
 def _needed(match: re.Match[str]) -> Outcome:
     what = match["what"]
-    if not is_bare_phrase(what) or is_imperative(what):
+    if not is_bare_phrase(what) or is_imperative(what) or _DENIED.search(what):
         return None
     return f"the need for {determined(what)}{match['of'] or ''}"
 
@@ -67,7 +77,8 @@ def _duty(match: re.Match[str]) -> Outcome:
 
 
 def _more(match: re.Match[str]) -> Outcome:
-    return f"the need for {match[0]}" if is_bare_phrase(match[0]) else None
+    is_wanted = is_bare_phrase(match[0]) and not _UNWANTED.search(match[0].split(" for ")[0])
+    return f"the need for {match[0]}" if is_wanted else None
 
 
 def importance_of_command(text: str) -> Outcome:
@@ -85,7 +96,7 @@ def importance_of_command(text: str) -> Outcome:
 
 IS_IMPORTANT_TO = rule(
     rf"(?:it (?:is|was|would be|will be|remains) )?(?P<important>{_IMPORTANT}) (?:for (?P<who>[^,;]{{1,60}}?) )?"
-    r"to (?P<what>(?!(?:the|an?|all|our|their)\b)[a-z]\S*(?: .+)?)",
+    r"(?P<negated>not )?to (?P<what>(?!(?:the|an?|all|our|their)\b)[a-z]\S*(?: .+)?)",
     _importance_of_doing,
 )
 _IMPORTANCE_TO = rule(
@@ -102,7 +113,7 @@ IS_IMPORTANT_THAT = rule(
     lambda match: f"that it {match['be'] or 'is'} {match['important'].lower()} that {match['what']}",
 )
 NEED = rule(
-    rf"(?:(?:{SOMEBODY_SPEAKING}|there (?:is|was|remains)(?: still| also)?(?: an?| the| no)?) )?"
+    rf"(?:(?:{SOMEBODY_SPEAKING}|there (?:is|was|remains)(?: still| also)?(?: an?| the)?) )?"
     rf"(?:(?:also|still|really|all|just) )?(?:(?P<kind>urgent(?:ly)?|{_KIND_OF_NEED}) )?needs? (?P<what>.+)",
     _need,
 )
@@ -123,6 +134,10 @@ IS_IMPORTANT = rule(
     r"(?P<of> (?:for|in|to|at|when|during)\b .+)?",
     _importance_of,
 )
+# Without its verb: "whistleblower protection essential".
+IS_IMPORTANT_TELEGRAPHIC = rule(
+    r"(?P<what>[a-z][^,;]+) (?:very )?(?:important|crucial|essential|vital)(?P<of>)", _importance_of
+)
 MORE_OF_IT = rule(rf"(?:{_MORE}) .+", _more)
 NEEDS: tuple[Rule, ...] = (
     IS_IMPORTANT_TO,
@@ -137,7 +152,8 @@ NEEDS: tuple[Rule, ...] = (
 
 
 def _phrase_only(match: re.Match[str]) -> Outcome:
-    return determined(match["what"]) if is_bare_phrase(match["what"]) else None
+    is_wanted = is_bare_phrase(match["what"]) and not _DENIED.search(match["what"])
+    return determined(match["what"]) if is_wanted else None
 
 
 # What is needed alone, for verbs that say themselves that it is: "called for more shelters".

@@ -18,7 +18,9 @@ _DUTY = (
     r"(?:must|shall|should|ought to|needs? to|(?:have|has|had) to|will have to"
     r"|(?:are|is) (?:urged |asked |invited |encouraged |requested )?to)"
 )
-_DUTY_IN_A_CLAUSE = re.compile(rf"(?P<who>[^;]+?),? {_DUTY} (?P<negated>not )?(?:also )?(?P<what>[a-z]+(?: .+)?)")
+_DUTY_IN_A_CLAUSE = re.compile(
+    rf"(?P<who>[^;]+?),? {_DUTY}(?P<aside>, [^,;]+,)? (?P<negated>not )?(?:also )?(?P<what>[a-z]+(?: .+)?)"
+)
 _VERBS_OF_DUTY = frozenset("must shall should need needs have has had are is ought will".split())
 _NOT_TO = re.compile(r"(?P<who>[^;]+?) (?P<negated>not )to (?P<what>[a-z]+(?: .+)?)")
 _TO = re.compile(r"(?P<who>[^;]{1,160}?) to (?P<negated>not )?(?P<what>[a-z]+(?: .+)?)")
@@ -35,24 +37,31 @@ class _Asked:
     who: str
     negated: str
     what: str
+    aside: str = ""
 
 
 def _asked(text: str) -> _Asked | None:
     """What a note asks for, where it names who or what it asks: "States should …", "States to …", "data must be …"."""
     clause = clause_of(text)
-    if clause and clause.verb in _VERBS_OF_DUTY:
+    if clause and clause.verb.rstrip(",") in _VERBS_OF_DUTY:
         match = _DUTY_IN_A_CLAUSE.fullmatch(text)
         if match and match["who"] == clause.subject.rstrip(","):
             return _of(match)
     match = _NOT_TO.fullmatch(text) or _TO.fullmatch(text)
-    if not match or is_imperative(text) or match["what"].split(" ")[0] in DETERMINERS | PREPOSITIONS:
+    if not match or is_imperative(text) or _first_word(match["what"]) in DETERMINERS | PREPOSITIONS:
         return None
     to_be_done = match["what"].startswith("be ") and not _RIGHT_TO_BE.search(match["who"])
     return _of(match) if to_be_done or form_of(text) is Form.SOMEBODY_TO else None
 
 
+def _first_word(text: str) -> str:
+    return text.removeprefix("no longer ").split(" ")[0]
+
+
 def _of(match: re.Match[str]) -> _Asked:
-    return _Asked(determined(match["who"].rstrip(","), "the"), match["negated"] or "", match["what"])
+    aside = match.groupdict().get("aside") or ""
+    who = match["who"] if match["who"].count(",") > 1 else match["who"].rstrip(",")
+    return _Asked(determined(who, "the"), match["negated"] or "", match["what"], aside)
 
 
 _BEHIND_THE_HEAD = re.compile(r"\b(?:of|in|for|with|from|on|at|that|who|which|providing)\b")
@@ -78,14 +87,14 @@ def called_upon(text: str) -> Outcome:
         return unclear(Act.CALL_UPON)
     is_told = clause_of(text) is None or _is_body(asked.who)
     if _PASSIVE.match(asked.what) or not is_told:
-        return f"that {asked.who} {asked.negated}{asked.what}"
+        return f"that {asked.who}{asked.aside} {asked.negated}{asked.what}"
     return _to_do(asked)
 
 
 def _to_do(asked: _Asked) -> str:
     """Who, and what to do: "not only to ratify but also implement"."""
     only = "only " if asked.negated and asked.what.startswith("only ") else ""
-    return f"{asked.who} {asked.negated}{only}to {asked.what.removeprefix(only)}"
+    return f"{asked.who}{asked.aside} {asked.negated}{only}to {asked.what.removeprefix(only)}"
 
 
 def asked_politely(text: str) -> Outcome:
@@ -117,7 +126,7 @@ def nobody_called_upon(text: str) -> Outcome:
 def expected(text: str) -> Outcome:
     """Read "States to reply by June" as what States will do."""
     asked = _asked(text) if clause_of(text) is None else None
-    return f"that {asked.who} will {asked.negated}{asked.what}" if asked else None
+    return f"that {asked.who} will{asked.aside} {asked.negated}{asked.what}" if asked else None
 
 
 def _asked_of_somebody(text: str) -> _Asked | None:
@@ -128,7 +137,7 @@ def _asked_of_somebody(text: str) -> _Asked | None:
 def should_do(text: str) -> Outcome:
     """Read "States to share data", "States must share data" as "States should share data"."""
     asked = _asked_of_somebody(text)
-    return f"{asked.who} should {asked.negated}{asked.what}" if asked else None
+    return f"{asked.who} should{asked.aside} {asked.negated}{asked.what}" if asked else None
 
 
 def somebody_to(text: str) -> Outcome:

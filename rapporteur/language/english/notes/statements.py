@@ -54,7 +54,7 @@ def no_phrase(act: Act) -> Rule:
 
 def says_nothing(act: Act) -> Rule:
     """A rule that refuses a word of assent or dissent."""
-    return refusing(r"yes|no|ok|okay|agreed|fine|not|too \w+", unclear(act))
+    return refusing(r"yes|no|ok|okay|agreed|fine|not|too \w+(?: to .+)?", unclear(act))
 
 
 def phrase(article: str) -> Rule:
@@ -62,7 +62,9 @@ def phrase(article: str) -> Rule:
     return lambda text: determined(text, article)
 
 
-SAYS_WHAT_WAS_DONE = refusing(r"(?:welcom|thank|open|clos|greet)(?:ed|s|es)\b .+", NO_STATEMENT)
+SAYS_WHAT_WAS_DONE = refusing(
+    r"(?:welcom|thank|open|clos|greet)(?:ed|s|es)\b .+|(?:\w+ )?remarks on behalf of .+", NO_STATEMENT
+)
 
 # --- A lack, an account ---------------------------------------------------------------------------------------
 

@@ -34,7 +34,10 @@ def _rows(name: str) -> list[tuple[Act, str, str]]:
     return [(Act(act), rough, wanted) for act, rough, wanted in (line.split("\t") for line in lines)]
 
 
-NOTES = (*_rows("rough_notes.tsv"), *_rows("rough_notes_held_out.tsv"))
+# The first two were written before the code; the third holds what was read over since and is to stay.
+NOTES = tuple(
+    row for name in ("rough_notes", "rough_notes_held_out", "rough_notes_further") for row in _rows(f"{name}.tsv")
+)
 
 
 @pytest.mark.parametrize(("act", "rough", "wanted"), NOTES)
