@@ -7,24 +7,28 @@ from dataclasses import dataclass
 from rapporteur.language.corrections import Correction
 from rapporteur.language.untouched import Span
 
+DIGITS = tuple("0123456789")
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
     """What to look for and what to put instead of it.
 
     What is replaced is the group `wrong` where the pattern has one, else the whole match. Where `right` gives None or
-    what stands there already, the place is as it should be, and no later rule of the table touches it.
+    what stands there already, the place is as it should be, and no later rule of the table touches it. Of `needs`
+    a text has to have one, in small letters, for the pattern to be worth trying.
     """
 
     key: str
     pattern: re.Pattern[str]
     right: Callable[[re.Match[str]], str | None]
     reason: str
+    needs: tuple[str, ...] = ("",)
 
 
-def leave(pattern: str, flags: int = 0) -> Rule:
+def leave(pattern: str, flags: int = 0, needs: tuple[str, ...] = ("",)) -> Rule:
     """A rule that finds nothing wrong and keeps later rules away from what it finds."""
-    return Rule("", re.compile(pattern, flags), lambda _match: None, "")
+    return Rule("", re.compile(pattern, flags), lambda _match: None, "", needs)
 
 
 class Findings:
@@ -55,9 +59,11 @@ class Findings:
 
     def hold(self, text: str, rules: Iterable[Rule]) -> None:
         """Hold the text against the rules, in their order."""
+        small = text.lower()
         for rule in rules:
-            for match in rule.pattern.finditer(text):
-                self._hold(rule, match)
+            if any(sign in small for sign in rule.needs):
+                for match in rule.pattern.finditer(text):
+                    self._hold(rule, match)
 
     def in_order(self) -> tuple[Correction, ...]:
         """The corrections from left to right."""

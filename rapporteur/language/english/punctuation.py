@@ -57,7 +57,13 @@ PUNCTUATION = (
     ),
     Rule("spacing", re.compile(r"(?<=\S)[   ]{2,}(?=\S)"), lambda _match: " ", SPACES),
     Rule("spacing", re.compile(r"(?<=\w)\s+(?=[,;:?!](?:\s|$)|\.(?:\s|$))"), lambda _match: "", BEFORE),
-    Rule("spacing", re.compile(r"(?<=[(\[])\s+(?=\w)|(?<=\w)\s+(?=[)\]])"), lambda _match: "", BEFORE),
+    Rule(
+        "spacing",
+        re.compile(r"(?<=[(\[])\s+(?=\w)|(?<=\w)\s+(?=[)\]])"),
+        lambda _match: "",
+        BEFORE,
+        needs=("(", "[", ")", "]"),
+    ),
     Rule(
         "spacing",
         re.compile(r"(?<=[^\W\d_][,;])(?=[^\W_])|(?<=\d;)(?=\w)|(?<=[a-z]{2}:)(?=[^\W\d_])"),
@@ -69,6 +75,7 @@ PUNCTUATION = (
         re.compile(r"(?<=[a-z]{3}[.?!])(?=[A-Z][a-z])|(?<=[a-z]{2})(?=\([A-Z]{2})|(?<=[\d.)]\))(?=[A-Z])"),
         lambda _match: " ",
         BEHIND,
+        needs=(".", "?", "!", "(", ")"),
     ),
 )
 
