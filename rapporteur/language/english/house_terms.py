@@ -21,7 +21,8 @@ NOUN_AND_VERB = "The noun is “licence” and “practice”, the verb “licen
 _STATES_DO = r"(?:should|must|shall|may|might|can|could|will|would|have|had|were|need)"
 _WHICH_STATES = (
     r"(?:[Aa]ll|[Oo]ther|[Ss]ome|[Mm]any|[Ss]everal|[Tt]hose|[Mm]ost|participating|signatory|developing|third|requesting|"
-    r"requested|coastal|sovereign|observer|neighbouring|individual|between|among|by|upon|\d+)"
+    r"requested|coastal|sovereign|observer|neighbouring|individual|between|among|by|upon|"
+    r"(?<!ection )(?<!rticle )(?<!graph )(?<!item )(?<!note )(?<!rule )\d+)"
 )
 _NOT_NATIONAL = (
     r"(?:local|regional|municipal|provincial|subnational|state|city|county|district|territorial|tribal|autonomous|"
@@ -36,7 +37,7 @@ _PERSONS = {
 }  # fmt: skip
 _COURTS = re.compile(
     r"\b(?:[Cc]ourts?|[Tt]ribunals?|[Jj]udges?|[Aa]ppeals?|convict\w*|sentenc\w*|ruling|case|cases|enforce\w*|verdict|"
-    r"plaintiff|deliver\w*|render\w*|foreign|civil|default|summary|final)\b"
+    r"plaintiff|deliver\w*|render\w*|foreign|civil|default|summary|final|declarator\w+)\b"
 )
 
 

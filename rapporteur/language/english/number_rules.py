@@ -20,8 +20,8 @@ annex(?:es)? appendi(?:x|ces) tables? figures? fig\. figs\. pages? p\. pp\. note
 resolutions? decisions? rules? regulations? recommendations? goals? targets? indicators? clusters? phases? parts?
 volumes? vol\. versions? options? steps? rooms? questions? principles? objectives? levels? types? class(?:es)? tiers?
 pillars? stages? points? lines? columns? cases? examples? scenarios? lots? weeks? days? years? grades? categor(?:y|ies)
-forms? models? sessions? meetings? panels? sides? protocols? schedules? lists? boxes? box clauses? laws? acts? orders?
-directives? act""".split()
+forms? models? sessions? meetings? panels? sides? protocols? schedules? lists? box(?:es)? clauses? laws? acts? orders?
+directives? numbered""".split()
 _NUMBERED = rf"\b(?:{'|'.join(NUMBERED)})"
 # Of these a number in words is one of a row too; before the others it may count what follows.
 NUMBERED_IN_WORDS = r"(?:articles?|paragraphs?|subparagraphs?|(?:agenda )?items?|sections?|pages?|footnotes?)"
@@ -105,7 +105,7 @@ def _range(match: re.Match[str]) -> str | None:
 
 NUMBER_RULES = (
     # Labels of lists, "1)", "(1)", "1."; numbers that are part of a name, G20, COVID-19, 5G, H1N1, 24/7, 9/1, [3].
-    leave(r"(?:^|(?<=[\s;:,(]))\(?\d{1,3}\)|^\s*\d{1,3}\.(?=\s)|\[\d+\]", needs=DIGITS),
+    leave(r"(?:^|(?<=[\s;:,(]))\(?\d{1,3}\)|(?:^|(?<=[.:;!?]\s))\d{1,3}\.(?=\s)|\[\d+\]", needs=DIGITS),
     Rule(
         "fractions",
         re.compile(r"(?<![\w/.])(?P<over>\d{1,2})/(?P<under>\d{1,2})(?= of\b)"),
@@ -185,7 +185,9 @@ NUMBER_RULES = (
     leave(r"\d+\s(?:votes?(?:\sto\s\d+)?|in favour|against|abstentions?|abstaining)\b", needs=DIGITS),
     # Things that are numbered.
     leave(
-        rf"{_NUMBERED}[\s-]?\s?\d+(?:\s?(?:\(\w+\)|,|and|or|to|[-–—])+\s?\d+|\s?\(\w+\))*", re.IGNORECASE, needs=DIGITS
+        rf"{_NUMBERED}[\s-]?\s?\d+(?:\s?(?:\(\w+\)|,|and|or|to|through|[-–—])+\s?\d+|\s?\(\w+\))*",
+        re.IGNORECASE,
+        needs=DIGITS,
     ),
     Rule(
         "figures",
@@ -225,6 +227,9 @@ NUMBER_RULES = (
         needs=DIGITS,
     ),
     Rule("ordinals", re.compile(r"\b(?P<number>\d{1,4})(?:st|nd|rd|th)\b"), _ordinal, ORDINAL_WORDS, needs=DIGITS),
+    Rule("per cent", re.compile(r"\bpercent\b"), lambda _match: "per cent", PER_CENT, needs=("percent",)),
+    # A number in words with its figure behind it, as contracts have it.
+    leave(rf"(?:{NUMBER_IN_WORDS})\s\(\d+\)", re.IGNORECASE, needs=DIGITS),
     # Ranges and thousands.
     Rule(
         "ranges",

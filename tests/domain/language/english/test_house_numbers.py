@@ -38,6 +38,7 @@ def right(text: str, *, opens_sentence: bool = False) -> str:
         ("12 percent of them", "12 per cent of them"),
         ("five per cent of them", "5 per cent of them"),
         ("twenty-five percent of them", "25 per cent of them"),
+        ("a high percent of them", "a high per cent of them"),
         ("5-10% of them", "5 to 10 per cent of them"),
         ("up by .5 per cent", "up by 0.5 per cent"),
         # Thousands and millions.
@@ -133,6 +134,8 @@ def test_what_the_house_writes_instead(typed: str, house: str) -> None:
         "the past twenty years, almost ten miles, a twelve-month period",
         "two thirds of the States, a two-thirds majority, one half",
         "1) States should report; 2) States should train",
+        "as follows: 1. States should report. 2. States should train.",
+        "sections 1 through 9, twelve (12) months",
         "(1) the first; (2) the second",
         "see the note[^2] and [3]",
         "“3 of us”, he said",

@@ -93,7 +93,6 @@ a webpage > a web page
 on-line abuse > online abuse
 on the internet > on the Internet
 the world wide web > the World Wide Web
-fifty percent > fifty per cent
 a cyber-crime > a cybercrime
 cyber security > cybersecurity
 policy makers > policymakers
