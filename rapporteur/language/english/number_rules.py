@@ -246,5 +246,7 @@ NUMBER_RULES = (
         THOUSANDS,
         needs=DIGITS,
     ),
-    Rule("thousands", re.compile(r"(?<![\w.,/-])\d{4,9}(?![\w/-]|[.,]\d)"), _with_commas, THOUSANDS, needs=DIGITS),
+    Rule(
+        "thousands", re.compile(r"(?<![\w.,/+-])[1-9]\d{3,8}(?![\w/-]|[.,]\d)"), _with_commas, THOUSANDS, needs=DIGITS
+    ),
 )

@@ -13,10 +13,10 @@ from types import MappingProxyType
 NEVER_IZE = frozenset(
     """advertise advise affranchise anise appraise apprise arise bourgeoise braise bruise cerise chaise chastise
     chemise circumcise comprise compromise concise counterpoise cruise demise despise devise disenfranchise
-    disfranchise disguise enfranchise enterprise equipoise excise exercise expertise fraise franchise fundraise guise
-    improvise incise liaise malaise marquise mayonnaise merchandise mise mortise noise paradise poise polonaise
-    porpoise practise praise precise premise prise promise raise remise reprise revise rise seise supervise surmise
-    surprise televise tortoise treatise turquoise valise vise wise""".split()
+    disfranchise disguise enfranchise enterprise equipoise excise exercise expertise fraise franchise fundraise
+    guise imprecise improvise incise liaise malaise marquise mayonnaise merchandise mise mortise noise paradise
+    poise polonaise porpoise practise praise precise premise prise promise raise remise reprise revise rise
+    seise supervise surmise surprise televise tortoise treatise turquoise valise vise wise""".split()
 )
 PREFIXES = re.compile(r"(?:re|un|up|over|pre|co|mis|sun|moon|micro|self)-?(?=\w)")
 # Words that only look like one of these verbs.
