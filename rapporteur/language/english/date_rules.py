@@ -35,12 +35,17 @@ def _date(match: re.Match[str]) -> str | None:
     return " ".join(filter(None, (str(number), MONTH_OF[match["month"].capitalize()], year)))
 
 
+def link_of(match: re.Match[str]) -> str:
+    """What joins the ends of a range: “and” behind “between”, else “to”."""
+    return "and" if match.string[: match.start()].rstrip().lower().endswith("between") else "to"
+
+
 def _span(match: re.Match[str]) -> str | None:
     first, last = int(match["day"]), int(match["last"])
     if not 1 <= first < last <= 31:
         return None
     year = match.groupdict().get("year")
-    return " ".join(filter(None, (f"{first} to {last}", MONTH_OF[match["month"].capitalize()], year)))
+    return " ".join(filter(None, (f"{first} {link_of(match)} {last}", MONTH_OF[match["month"].capitalize()], year)))
 
 
 def _iso(match: re.Match[str]) -> str | None:
@@ -100,6 +105,14 @@ DATE_RULES = (
         re.compile(rf"\b(?P<first>[0-3]?\d)(?P<mark>[/.])(?P<second>[0-3]?\d)(?P=mark){_YEAR}\b"),
         _numeric,
         DAY_FIRST,
+        needs=DIGITS,
+    ),
+    # 30 September - 2 October 2023
+    Rule(
+        "dates",
+        re.compile(rf"\b\d\d?\s(?:{MONTH})(?:\s(?:19|20)\d\d)?(?P<wrong>{_DASH})(?=\d\d?\s(?:{MONTH})\b)"),
+        lambda match: f" {link_of(match)} ",
+        SPAN,
         needs=DIGITS,
     ),
     # October 4-6, 2023

@@ -6,7 +6,7 @@ Source: United Nations Editorial Manual, "Numbers, dates and time". What depends
 
 import re
 
-from rapporteur.language.english.date_rules import MONTH
+from rapporteur.language.english.date_rules import MONTH, link_of
 from rapporteur.language.english.number_words import BELOW_100, BELOW_100_IN_WORDS, NUMBER_IN_WORDS, value_of
 from rapporteur.language.english.numbers import in_words, ordinal
 from rapporteur.language.rules import DIGITS, Rule, leave
@@ -100,7 +100,8 @@ def _range(match: re.Match[str]) -> str | None:
     first, last = (int(match[group].replace(",", "")) for group in ("first", "last"))
     if first >= last:
         return None
-    return f"{in_words(first)} to {in_words(last)}" if last < 10 else f"{first:,} to {last:,}"
+    ends = (in_words(first), in_words(last)) if last < 10 else (f"{first:,}", f"{last:,}")
+    return f" {link_of(match)} ".join(ends)
 
 
 NUMBER_RULES = (

@@ -19,10 +19,10 @@ NEVER_IZE = frozenset(
     seise supervise surmise surprise televise tortoise treatise turquoise valise vise wise""".split()
 )
 PREFIXES = re.compile(r"(?:re|un|up|over|pre|co|mis|sun|moon|micro|self)-?(?=\w)")
-# Words that only look like one of these verbs.
+# Words and names that only look like one of these verbs.
 NO_VERBS = frozenset(
-    """prize prizes prized seize seized seizes seizing crises irises kaiser kaisers mantises metropolises miser misers
-    pelvises trellises""".split()
+    """ambroise blaise crises denise elise eloise francoise heloise irises kaiser kaisers louise mantises
+    metropolises miser misers moise pelvises prize prized prizes seize seized seizes seizing trellises""".split()
 )
 
 _ISE = re.compile(

@@ -61,6 +61,8 @@ def right(text: str, *, opens_sentence: bool = False) -> str:
         ("4-6 experts", "four to six experts"),
         ("10–15 States", "10 to 15 States"),
         ("8-12 States", "8 to 12 States"),
+        ("between 4-6 experts", "between four and six experts"),
+        ("between 10-15 States", "between 10 and 15 States"),
         ("between 2020-2022", "between 2020 and 2022"),
         ("from 2020-2022", "from 2020 to 2022"),
         ("in the period 2020-2022", "in the period 2020–2022"),
@@ -89,6 +91,9 @@ def right(text: str, *, opens_sentence: bool = False) -> str:
         ("on 25/12/2022", "on 25 December 2022"),
         ("from 4-6 October 2023", "from 4 to 6 October 2023"),
         ("from October 4-6, 2023", "from 4 to 6 October 2023"),
+        ("between 4–6 October", "between 4 and 6 October"),
+        ("30 September - 2 October 2023", "30 September to 2 October 2023"),
+        ("31 December 2023–1 January 2024", "31 December 2023 to 1 January 2024"),
         ("from October 4–6", "from 4 to 6 October"),
         ("from 4th to 6th October 2023", "from 4 to 6 October 2023"),
         # Decades.
