@@ -16,7 +16,7 @@ _DAY = r"(?P<day>[0-3]?\d)"
 _TH = r"(?:st|nd|rd|th)"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DASH = r"\s?[-–—]\s?"
-_BEFORE_A_DAY = "(?:on|by|until|till|from|since|before|after|to|of|and)"
+_BEFORE_A_DAY = "(?:[Oo]n|[Bb]y|[Uu]ntil|till|[Ff]rom|[Ss]ince|[Bb]efore|[Aa]fter|to|of|and)"
 _BEFORE_A_TIME = r"(?:at|from|to|until|till|by|before|after|since|between|and|around|about)\s+"
 
 DAY_FIRST = "A date is written day, month, year, without a comma and without letters behind the day."
@@ -32,7 +32,7 @@ def _date(match: re.Match[str]) -> str | None:
     if not 1 <= number <= 31:
         return None
     year = match.groupdict().get("year")
-    return " ".join(filter(None, (str(number), MONTH_OF[match["month"].capitalize()], year)))
+    return " ".join(filter(None, (str(number), MONTH_OF[match["month"]], year)))
 
 
 def link_of(match: re.Match[str]) -> str:
@@ -45,7 +45,7 @@ def _span(match: re.Match[str]) -> str | None:
     if not 1 <= first < last <= 31:
         return None
     year = match.groupdict().get("year")
-    return " ".join(filter(None, (f"{first} {link_of(match)} {last}", MONTH_OF[match["month"].capitalize()], year)))
+    return " ".join(filter(None, (f"{first} {link_of(match)} {last}", MONTH_OF[match["month"]], year)))
 
 
 def _iso(match: re.Match[str]) -> str | None:
@@ -151,7 +151,7 @@ DATE_RULES = (
     # July 1st, July 1
     Rule(
         "dates",
-        re.compile(rf"\b{_BEFORE_A_DAY}\s+(?P<wrong>{_MONTH}\s+(?:the\s+)?{_DAY}{_TH}?)\b(?![,.]?\d)", re.IGNORECASE),
+        re.compile(rf"\b{_BEFORE_A_DAY}\s+(?P<wrong>{_MONTH}\s+(?:the\s+)?{_DAY}{_TH}?)\b(?![,.]?\d)"),
         _date,
         DAY_FIRST,
         needs=DIGITS,

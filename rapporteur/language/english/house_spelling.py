@@ -46,7 +46,7 @@ def house_spelling(
 def _hold_words(text: str, findings: Findings, panellist: str, *, opens_sentence: bool) -> None:
     before: re.Match[str] | None = None
     for match in WORD.finditer(text):
-        if before and match.start() == before.end() + 1:
+        if before and text[before.end() : match.start()] == " ":
             _hold(text, findings, before.start(), match.end(), _pair(before[0], match[0]))
         _hold(text, findings, *match.span(), _single(match[0], panellist), opens_sentence=opens_sentence)
         before = match

@@ -122,7 +122,7 @@ NUMBER_RULES = (
     Rule("thousands", re.compile(r"(?<=[$€£¥])\d{4,6}(?![\w/-]|[.,]\d)"), _with_commas, THOUSANDS, needs=DIGITS),
     Rule(
         "per cent",
-        re.compile(rf"(?P<first>{AMOUNT})\s?(?:%|)\s?[-–—]\s?(?P<count>{AMOUNT})\s?(?:%|per ?cent\b)"),
+        re.compile(rf"(?P<first>{AMOUNT})\s?%?\s?[-–—]\s?(?P<count>{AMOUNT})\s?(?:%|per ?cent\b)"),
         _per_cents,
         PER_CENT,
         needs=DIGITS,
@@ -171,8 +171,7 @@ NUMBER_RULES = (
     Rule(
         "figures",
         re.compile(
-            rf"\b(?:votes? to|abstentions?,?|in favour(?: and|,)?|with)\s(?P<wrong>{NUMBER_IN_WORDS})"
-            r"(?=\s(?:abstention|against)|[,;.]|$)"
+            rf"\b(?:votes? to|in favour(?:,|,? and)?)\s(?P<wrong>{NUMBER_IN_WORDS})(?=\s(?:against|abstain)|[,;.]|$)"
         ),
         _figure,
         FIGURES,
@@ -202,7 +201,8 @@ NUMBER_RULES = (
     leave(rf"\d+\s{_OUT_OF}\d+|(?:{NUMBER_IN_WORDS})\s{_OUT_OF}(?:{NUMBER_IN_WORDS})"),
     # Dates stand as they are by now, and so do years.
     leave(
-        rf"\b\d\d?(?:,?\s(?:to|and|or|until)\s\d\d?)*\s(?:{MONTH})\b(?:\s(?:19|20)\d\d)?|\b(?:{MONTH})\s(?:19|20)\d\d\b|\b(?:19|20)\d0s\b",
+        rf"\b\d\d?(?:,?\s(?:to|and|or|until)\s\d\d?)*\s(?:{MONTH})\b(?:\s(?:19|20)\d\d)?|"
+        rf"\b(?:{MONTH})\s(?:19|20)\d\d\b|\b(?:19|20)\d0s\b",
         needs=DIGITS,
     ),
     # Fractions and ordinals.

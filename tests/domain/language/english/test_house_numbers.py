@@ -150,6 +150,7 @@ def test_what_the_house_writes_instead(typed: str, house: str) -> None:
         "on 05/06/2022",
         "on 31/31/2022, on 99 July",
         "Group of Seventy-Seven",
+        "to march 12 kilometres, of may 12 States, they agreed with one.",
         "ratio of 3:1, version 2.1.3",
         "https://example.org/3/4 and 3@example.org",
         "https://example.org/2020-2022",

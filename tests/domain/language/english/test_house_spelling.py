@@ -222,6 +222,7 @@ victims, who had been heard, and their families
 In the discussion, speakers agreed, and the Chair noted that
 the Chair, as well as the secretariat, and others
 Louise spoke. Denise spoke
+of cyber, security and policy. Makers
 they heard experts, judges and prosecutors, and lawyers
 they used the form, the old one, and amended it
 when they met, they had no errors, and they saw it
