@@ -24,9 +24,12 @@ Native American; Native Americans; American Samoa; American Indian; New Mexico; 
 Guinea pig; Guinea pigs; New Guinea; Lake Chad; Indian Ocean; River Jordan; Jordan River; Niger River; River Niger;
 Congo River; River Congo; Congo Basin; Jordan Valley; West Indian; Panama Canal; Swiss francs; Swiss franc; US dollar;
 US dollars; US$; Turkish lira; Chinese wall; Central African States; Central African region;
-Economic Community of Central African States"""
-# Names that persons bear too, and words that mean something else where they begin a sentence.
-FIRST_NAMES = frozenset("Georgia Jordan Chad Israel India Kenya Ireland Holland Maurice Dominique France".split())
+Economic Community of Central African States; New South Wales; New England"""
+# Names that persons bear too, short forms of other things, and words of another meaning where they begin a sentence.
+FIRST_NAMES = frozenset(
+    "Georgia Jordan Chad Israel India Kenya Ireland Holland Maurice Dominique France Salvador".split()
+)
+OTHER_ACRONYMS = frozenset("CAR RCA RSA ROK KSA EAU PNG PRC".split())
 OTHER_AT_START = frozenset("Polish Turkey Thai Lao US".split())
 LANGUAGES = frozenset(
     """French Spanish Portuguese Russian Chinese German Italian Dutch Turkish Greek Polish Japanese Thai Korean
@@ -154,6 +157,8 @@ def _is_sure(text: str, start: int, end: int) -> bool:
     word = text[start:end]
     before = text[max(0, start - 20) : start]
     if word in FIRST_NAMES and (_TITLED.search(before) or _SURNAME.match(text, end)):
+        return False
+    if word in OTHER_ACRONYMS:
         return False
     if word in OTHER_AT_START and opens_sentence_at(text, start):
         return False

@@ -55,7 +55,7 @@ class AbbreviationsSection(Section):
         self._style: Style | None = None
         self._rows: list[Row] = []
         self._asked: list[Row] = []
-        self.table = EntityTable(self.title, COLUMNS, lambda: Row(new_id()), self.tr("New abbreviation…"))
+        self.table = EntityTable(self.title, COLUMNS, lambda: Row(new_id()), self.tr("New…"))
         self.body.addWidget(self.table)
         self.setFocusProxy(self.table)
         self.table.entered.connect(self._enter)

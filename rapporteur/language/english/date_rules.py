@@ -7,7 +7,7 @@ Source: United Nations Editorial Manual, "Numbers, dates and time": "1 July 2022
 import re
 
 from rapporteur.language.english.numbers import MONTHS, day
-from rapporteur.language.rules import Rule
+from rapporteur.language.rules import DIGITS, Rule
 
 MONTH_OF = {name: name for name in MONTHS} | {name[:3]: name for name in MONTHS} | {"Sept": "September"}
 MONTH = "|".join(sorted(MONTH_OF, key=len, reverse=True))
@@ -16,7 +16,7 @@ _DAY = r"(?P<day>[0-3]?\d)"
 _TH = r"(?:st|nd|rd|th)"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DASH = r"\s?[-–—]\s?"
-_BEFORE_A_DAY = "(?:on|by|until|till|from|since|before|after|to|of|and)"
+_BEFORE_A_DAY = "(?:[Oo]n|[Bb]y|[Uu]ntil|till|[Ff]rom|[Ss]ince|[Bb]efore|[Aa]fter|to|of|and)"
 _BEFORE_A_TIME = r"(?:at|from|to|until|till|by|before|after|since|between|and|around|about)\s+"
 
 DAY_FIRST = "A date is written day, month, year, without a comma and without letters behind the day."
@@ -32,7 +32,12 @@ def _date(match: re.Match[str]) -> str | None:
     if not 1 <= number <= 31:
         return None
     year = match.groupdict().get("year")
-    return " ".join(filter(None, (str(number), MONTH_OF[match["month"].capitalize()], year)))
+    return " ".join(filter(None, (str(number), MONTH_OF[match["month"]], year)))
+
+
+def link_of(match: re.Match[str]) -> str:
+    """What joins the ends of a range: “and” behind “between”, else “to”."""
+    return "and" if match.string[: match.start()].rstrip().lower().endswith("between") else "to"
 
 
 def _span(match: re.Match[str]) -> str | None:
@@ -40,7 +45,7 @@ def _span(match: re.Match[str]) -> str | None:
     if not 1 <= first < last <= 31:
         return None
     year = match.groupdict().get("year")
-    return " ".join(filter(None, (f"{first} to {last}", MONTH_OF[match["month"].capitalize()], year)))
+    return " ".join(filter(None, (f"{first} {link_of(match)} {last}", MONTH_OF[match["month"]], year)))
 
 
 def _iso(match: re.Match[str]) -> str | None:
@@ -94,52 +99,78 @@ def _twenty_four_hours(match: re.Match[str]) -> str | None:
 
 
 DATE_RULES = (
-    Rule("dates", re.compile(r"\b(?:19|20)\d\d-\d\d-\d\d\b"), _iso, DAY_FIRST),
+    Rule("dates", re.compile(r"\b(?:19|20)\d\d-\d\d-\d\d\b"), _iso, DAY_FIRST, needs=DIGITS),
     Rule(
         "dates",
         re.compile(rf"\b(?P<first>[0-3]?\d)(?P<mark>[/.])(?P<second>[0-3]?\d)(?P=mark){_YEAR}\b"),
         _numeric,
         DAY_FIRST,
+        needs=DIGITS,
+    ),
+    # 30 September - 2 October 2023
+    Rule(
+        "dates",
+        re.compile(rf"\b\d\d?\s(?:{MONTH})(?:\s(?:19|20)\d\d)?(?P<wrong>{_DASH})(?=\d\d?\s(?:{MONTH})\b)"),
+        lambda match: f" {link_of(match)} ",
+        SPAN,
+        needs=DIGITS,
     ),
     # October 4-6, 2023
-    Rule("dates", re.compile(rf"\b{_MONTH}\s+{_DAY}{_TH}?{_DASH}(?P<last>[0-3]?\d){_TH}?,?\s+{_YEAR}\b"), _span, SPAN),
-    Rule("dates", re.compile(rf"\b{_MONTH}\s+{_DAY}{_TH}?{_DASH}(?P<last>[0-3]?\d){_TH}?\b(?!,?\s\d)"), _span, SPAN),
+    Rule(
+        "dates",
+        re.compile(rf"\b{_MONTH}\s+{_DAY}{_TH}?{_DASH}(?P<last>[0-3]?\d){_TH}?,?\s+{_YEAR}\b"),
+        _span,
+        SPAN,
+        needs=DIGITS,
+    ),
+    Rule(
+        "dates",
+        re.compile(rf"\b{_MONTH}\s+{_DAY}{_TH}?{_DASH}(?P<last>[0-3]?\d){_TH}?\b(?!,?\s\d)"),
+        _span,
+        SPAN,
+        needs=DIGITS,
+    ),
     # 4-6 October 2023, 4th to 6th October 2023
     Rule(
         "dates",
         re.compile(rf"\b{_DAY}{_TH}?(?:{_DASH}|\s+to\s+)(?P<last>[0-3]?\d){_TH}?\s+{_MONTH}(?:,?\s+{_YEAR}\b)?"),
         _span,
         SPAN,
+        needs=DIGITS,
     ),
     # July 1st, 2022; July 1, 2022
-    Rule("dates", re.compile(rf"\b{_MONTH}\s+(?:the\s+)?{_DAY}{_TH}?,?\s+{_YEAR}\b"), _date, DAY_FIRST),
+    Rule("dates", re.compile(rf"\b{_MONTH}\s+(?:the\s+)?{_DAY}{_TH}?,?\s+{_YEAR}\b"), _date, DAY_FIRST, needs=DIGITS),
     # 1st of July 2022, 01 July 2022, 1 Jul. 2022
     Rule(
         "dates",
         re.compile(rf"(?:\bthe\s+(?=\d\d?{_TH}\s+of\b))?\b{_DAY}{_TH}?\s+(?:of\s+)?{_MONTH}(?:,?\s+{_YEAR}\b)?"),
         _date,
         DAY_FIRST,
+        needs=DIGITS,
     ),
     # July 1st, July 1
     Rule(
         "dates",
-        re.compile(rf"\b{_BEFORE_A_DAY}\s+(?P<wrong>{_MONTH}\s+(?:the\s+)?{_DAY}{_TH}?)\b(?![,.]?\d)", re.IGNORECASE),
+        re.compile(rf"\b{_BEFORE_A_DAY}\s+(?P<wrong>{_MONTH}\s+(?:the\s+)?{_DAY}{_TH}?)\b(?![,.]?\d)"),
         _date,
         DAY_FIRST,
+        needs=DIGITS,
     ),
-    Rule("dates", re.compile(rf"\b{_MONTH}\s+(?:the\s+)?{_DAY}{_TH}\b"), _date, DAY_FIRST),
+    Rule("dates", re.compile(rf"\b{_MONTH}\s+(?:the\s+)?{_DAY}{_TH}\b"), _date, DAY_FIRST, needs=DIGITS),
     # the 1990's, the '90s, 90's
     Rule(
         "decades",
         re.compile(r"(?<=the )(?P<wrong>['’‘]?(?P<century>19|20)?(?P<tens>\d)0['’]?s)\b"),
         _decade,
         DECADE,
+        needs=DIGITS,
     ),
     Rule(
         "decades",
         re.compile(r"(?<=(?:rly|mid|ate)[ -])(?P<wrong>['’‘]?(?P<century>19|20)?(?P<tens>\d)0['’]?s)\b"),
         _decade,
         DECADE,
+        needs=DIGITS,
     ),
     Rule(
         "years",
@@ -148,12 +179,14 @@ DATE_RULES = (
         ),
         _years,
         BETWEEN,
+        needs=DIGITS,
     ),
     Rule(
         "years",
         re.compile(r"\b(?P<lead>)(?P<first>(?:19|20)\d\d)\s?[-–—]\s?(?P<last>(?:19|20)\d\d)\b(?![-–/]\d)"),
         _years,
         HOUSE_DASH,
+        needs=DIGITS,
     ),
     # 3pm, 3:30 PM, 15:00 hours, at 15:00
     Rule(
@@ -161,6 +194,7 @@ DATE_RULES = (
         re.compile(r"\b(?P<hours>\d{1,2})(?:[:.](?P<minutes>[0-5]\d))?\s?(?P<half>[ap])\.?\s?m\b\.?", re.IGNORECASE),
         _twelve_hours,
         TIME,
+        needs=DIGITS,
     ),
     Rule(
         "times",
@@ -170,11 +204,13 @@ DATE_RULES = (
         ),
         _twenty_four_hours,
         TIME,
+        needs=DIGITS,
     ),
     Rule(
         "times",
         re.compile(r"\b(?P<hours>[0-2]?\d)[:h](?P<minutes>[0-5]\d)\s?h(?:ou)?rs?\b"),
         _twenty_four_hours,
         TIME,
+        needs=DIGITS,
     ),
 )

@@ -6,7 +6,7 @@ Sources: United Nations Editorial Manual, "Capitalization", "Spelling" and "Gend
 import re
 from collections.abc import Callable
 
-from rapporteur.language.rules import Rule, leave
+from rapporteur.language.rules import DIGITS, Rule, leave
 
 CAPITALS = "The house writes this term in these capitals."
 GOVERNMENT = "The Government of a State has a capital; local and regional governments have none."
@@ -21,7 +21,8 @@ NOUN_AND_VERB = "The noun is “licence” and “practice”, the verb “licen
 _STATES_DO = r"(?:should|must|shall|may|might|can|could|will|would|have|had|were|need)"
 _WHICH_STATES = (
     r"(?:[Aa]ll|[Oo]ther|[Ss]ome|[Mm]any|[Ss]everal|[Tt]hose|[Mm]ost|participating|signatory|developing|third|requesting|"
-    r"requested|coastal|sovereign|observer|neighbouring|individual|between|among|by|upon|\d+)"
+    r"requested|coastal|sovereign|observer|neighbouring|individual|between|among|by|upon|"
+    r"(?<!ection )(?<!rticle )(?<!graph )(?<!item )(?<!note )(?<!rule )\d+)"
 )
 _NOT_NATIONAL = (
     r"(?:local|regional|municipal|provincial|subnational|state|city|county|district|territorial|tribal|autonomous|"
@@ -36,7 +37,7 @@ _PERSONS = {
 }  # fmt: skip
 _COURTS = re.compile(
     r"\b(?:[Cc]ourts?|[Tt]ribunals?|[Jj]udges?|[Aa]ppeals?|convict\w*|sentenc\w*|ruling|case|cases|enforce\w*|verdict|"
-    r"plaintiff|deliver\w*|render\w*|foreign|civil|default|summary|final)\b"
+    r"plaintiff|deliver\w*|render\w*|foreign|civil|default|summary|final|declarator\w+)\b"
 )
 
 
@@ -99,24 +100,29 @@ TERMS = (
         ),
         _party,
         CAPITALS,
+        needs=("part",),
     ),
-    Rule("capitals", re.compile(r"\b(?:[Mm]ember[ -]states?|[Mm]ember-States?)\b"), _member, CAPITALS),
-    Rule("capitals", re.compile(rf"\b(?P<wrong>states)(?=\s{_STATES_DO}\b)"), _states, STATE),
+    Rule(
+        "capitals", re.compile(r"\b(?:[Mm]ember[ -]states?|[Mm]ember-States?)\b"), _member, CAPITALS, needs=("member",)
+    ),
+    Rule("capitals", re.compile(rf"\b(?P<wrong>states)(?=\s{_STATES_DO}\b)"), _states, STATE, needs=("state",)),
     Rule(
         "capitals",
         re.compile(rf"\b{_WHICH_STATES}\s(?P<wrong>states)\b(?!\s(?:that|of (?:mind|affairs|emergency|health|being)))"),
         _states,
         STATE,
+        needs=("state",),
     ),
     Rule(
         "capitals",
         re.compile(r"\b(?P<wrong>states?)(?=\sof (?:origin|destination|transit|nationality|residence)\b)"),
         _states,
         STATE,
+        needs=("state",),
     ),
-    Rule("capitals", re.compile(r"\b[Nn]on-(?P<wrong>state)\b"), _states, STATE),
-    leave(rf"(?<!\w){_NOT_NATIONAL}(?:,? (?:and|or) \w+)? governments?\b"),
-    Rule("capitals", re.compile(r"\b(?P<wrong>governments)\b(?!['’])"), _capital, GOVERNMENT),
+    Rule("capitals", re.compile(r"\b[Nn]on-(?P<wrong>state)\b"), _states, STATE, needs=("state",)),
+    leave(rf"(?<!\w){_NOT_NATIONAL}(?:,? (?:and|or) \w+)? governments?\b", needs=("government",)),
+    Rule("capitals", re.compile(r"\b(?P<wrong>governments)\b(?!['’])"), _capital, GOVERNMENT, needs=("government",)),
     Rule(
         "capitals",
         re.compile(
@@ -124,8 +130,15 @@ TERMS = (
         ),
         _capital,
         GOVERNMENT,
+        needs=("government",),
     ),
-    Rule("capitals", re.compile(r"\b(?P<wrong>united nations|world wide web)\b"), _title, CAPITALS),
+    Rule(
+        "capitals",
+        re.compile(r"\b(?P<wrong>united nations|world wide web)\b"),
+        _title,
+        CAPITALS,
+        needs=("united", "world"),
+    ),
     Rule(
         "capitals",
         re.compile(
@@ -133,18 +146,21 @@ TERMS = (
         ),
         _capital,
         CAPITALS,
+        needs=("indigenous",),
     ),
     Rule(
         "capitals",
         re.compile(r"\b(?:[Ii]ndigenous peoples|Indigenous peoples)\b"),
         _always("Indigenous Peoples"),
         CAPITALS,
+        needs=("indigenous",),
     ),
     Rule(
         "capitals",
         re.compile(r"\b(?:[Ss]ecretary General|secretary-general)(?= of the (?:United Nations|UN)\b)"),
         _always("Secretary-General"),
         CAPITALS,
+        needs=("secretary",),
     ),
     Rule(
         "capitals",
@@ -154,6 +170,7 @@ TERMS = (
         ),
         _small,
         NUMBERED,
+        needs=DIGITS,
     ),
     Rule(
         "spelling",
@@ -163,17 +180,25 @@ TERMS = (
         ),
         _plural("co-Chair"),
         CAPITALS,
+        needs=("chair",),
     ),
     Rule(
         "abbreviations",
         re.compile(r"(?<![\w/-])(?:UN|U\.N\.)(?![\w/-])(?!\s(?:Women|Habitat|Global|Photo|News))"),
         _always("United Nations"),
         UNITED_NATIONS,
+        needs=("un", "u.n."),
     ),
-    Rule("inclusive", re.compile(rf"\b(?:{'|'.join(_PERSONS)})\b", re.IGNORECASE), _person, INCLUSIVE),
-    leave(r"\b(?:[Cc]omputer|[Ss]oftware|[Tt]racing|[Cc]omputing) programs?\b|\b[Pp]rogram code\b"),
-    Rule("spelling", re.compile(r"\b(?P<wrong>[Pp]rograms?)\b"), _programme, SPELLING),
-    Rule("spelling", re.compile(r"\b(?P<wrong>[Jj]udgments?)\b"), _judgement, SPELLING),
+    Rule(
+        "inclusive",
+        re.compile(rf"\b(?:{'|'.join(_PERSONS)})\b", re.IGNORECASE),
+        _person,
+        INCLUSIVE,
+        needs=("man", "men", "person", "woman"),
+    ),
+    leave(r"\b(?:[Cc]omputer|[Ss]oftware|[Tt]racing|[Cc]omputing) programs?\b|\b[Pp]rogram code\b", needs=("program",)),
+    Rule("spelling", re.compile(r"\b(?P<wrong>[Pp]rograms?)\b"), _programme, SPELLING, needs=("program",)),
+    Rule("spelling", re.compile(r"\b(?P<wrong>[Jj]udgments?)\b"), _judgement, SPELLING, needs=("judgment",)),
     Rule(
         "spelling",
         re.compile(
@@ -181,6 +206,7 @@ TERMS = (
         ),
         _licence,
         NOUN_AND_VERB,
+        needs=("license",),
     ),
     Rule(
         "spelling",
@@ -189,6 +215,7 @@ TERMS = (
         ),
         _licence,
         NOUN_AND_VERB,
+        needs=("practise",),
     ),
     Rule(
         "spelling",
@@ -197,7 +224,14 @@ TERMS = (
         ),
         lambda match: f"{match[0][0]}ealth-care",
         SPELLING,
+        needs=("healthcare",),
     ),
-    Rule("spelling", re.compile(r"\b(?P<wrong>[Hh]ealthcare)\b"), lambda match: f"{match[0][0]}ealth care", SPELLING),
-    Rule("spelling", re.compile(r"\b(?:and\s?/\s?or|and or)\b"), _always("and/or"), SPELLING),
+    Rule(
+        "spelling",
+        re.compile(r"\b(?P<wrong>[Hh]ealthcare)\b"),
+        lambda match: f"{match[0][0]}ealth care",
+        SPELLING,
+        needs=("healthcare",),
+    ),
+    Rule("spelling", re.compile(r"\b(?:and\s?/\s?or|and or)\b"), _always("and/or"), SPELLING, needs=("and",)),
 )

@@ -6,12 +6,13 @@ Source: United Nations Editorial Manual, "Numbers, dates and time". What depends
 
 import re
 
-from rapporteur.language.english.date_rules import MONTH
+from rapporteur.language.english.date_rules import MONTH, link_of
 from rapporteur.language.english.number_words import BELOW_100, BELOW_100_IN_WORDS, NUMBER_IN_WORDS, value_of
 from rapporteur.language.english.numbers import in_words, ordinal
-from rapporteur.language.rules import Rule, leave
+from rapporteur.language.rules import DIGITS, Rule, leave
 
-FIGURE = r"\d{1,3}(?:,\d{3})+|\d+"
+# No longer than a number of anything: what is longer is left alone.
+FIGURE = r"\d{1,3}(?:,\d{3}){1,4}|\d{1,15}"
 AMOUNT = rf"(?:{FIGURE})(?:\.\d+)?"
 # What a number behind these words names is one of a row of things that are numbered.
 NUMBERED = r"""articles? art\. arts\. paragraphs? para\. paras\. subparagraphs? chapters? chap\. sections? sect\. items?
@@ -19,8 +20,8 @@ annex(?:es)? appendi(?:x|ces) tables? figures? fig\. figs\. pages? p\. pp\. note
 resolutions? decisions? rules? regulations? recommendations? goals? targets? indicators? clusters? phases? parts?
 volumes? vol\. versions? options? steps? rooms? questions? principles? objectives? levels? types? class(?:es)? tiers?
 pillars? stages? points? lines? columns? cases? examples? scenarios? lots? weeks? days? years? grades? categor(?:y|ies)
-forms? models? sessions? meetings? panels? sides? protocols? schedules? lists? boxes? box clauses? laws? acts? orders?
-directives? act""".split()
+forms? models? sessions? meetings? panels? sides? protocols? schedules? lists? box(?:es)? clauses? laws? acts? orders?
+directives? numbered""".split()
 _NUMBERED = rf"\b(?:{'|'.join(NUMBERED)})"
 # Of these a number in words is one of a row too; before the others it may count what follows.
 NUMBERED_IN_WORDS = r"(?:articles?|paragraphs?|subparagraphs?|(?:agenda )?items?|sections?|pages?|footnotes?)"
@@ -99,36 +100,47 @@ def _range(match: re.Match[str]) -> str | None:
     first, last = (int(match[group].replace(",", "")) for group in ("first", "last"))
     if first >= last:
         return None
-    return f"{in_words(first)} to {in_words(last)}" if last < 10 else f"{first:,} to {last:,}"
+    ends = (in_words(first), in_words(last)) if last < 10 else (f"{first:,}", f"{last:,}")
+    return f" {link_of(match)} ".join(ends)
 
 
 NUMBER_RULES = (
     # Labels of lists, "1)", "(1)", "1."; numbers that are part of a name, G20, COVID-19, 5G, H1N1, 24/7, 9/1, [3].
-    leave(r"(?:^|(?<=[\s;:,(]))\(?\d{1,3}\)|^\s*\d{1,3}\.(?=\s)|\[\d+\]"),
-    Rule("fractions", re.compile(r"(?<![\w/.])(?P<over>\d{1,2})/(?P<under>\d{1,2})(?= of\b)"), _fraction, FRACTIONS),
-    leave(r"\b(?!\d+(?:st|nd|rd|th)\b)(?:\w*[^\W\d]\w*\d\w*|\d+[^\W\d]\w*)\b|[A-Z]\w*-\d+\b|\d+(?:[/:]\d+)+"),
+    leave(r"(?:^|(?<=[\s;:,(]))\(?\d{1,3}\)|(?:^|(?<=[.:;!?]\s))\d{1,3}\.(?=\s)|\[\d+\]", needs=DIGITS),
+    Rule(
+        "fractions",
+        re.compile(r"(?<![\w/.])(?P<over>\d{1,2})/(?P<under>\d{1,2})(?= of\b)"),
+        _fraction,
+        FRACTIONS,
+        needs=DIGITS,
+    ),
+    leave(
+        r"\b(?!\d+(?:st|nd|rd|th)\b)(?:\w*[^\W\d]\w*\d\w*|\d+[^\W\d]\w*)\b|[A-Z]\w*-\d+\b|\d+(?:[/:]\d+)+", needs=DIGITS
+    ),
     # Per cent, money, units, millions.
-    Rule("decimals", re.compile(r"(?<![\w.])\.\d+\b"), lambda match: f"0{match[0]}", DECIMALS),
-    Rule("thousands", re.compile(r"(?<=[$€£¥])\d{4,6}(?![\w/-]|[.,]\d)"), _with_commas, THOUSANDS),
+    Rule("decimals", re.compile(r"(?<![\w.])\.\d+\b"), lambda match: f"0{match[0]}", DECIMALS, needs=DIGITS),
+    Rule("thousands", re.compile(r"(?<=[$€£¥])\d{4,6}(?![\w/-]|[.,]\d)"), _with_commas, THOUSANDS, needs=DIGITS),
     Rule(
         "per cent",
-        re.compile(rf"(?P<first>{AMOUNT})\s?(?:%|)\s?[-–—]\s?(?P<count>{AMOUNT})\s?(?:%|per ?cent\b)"),
+        re.compile(rf"(?P<first>{AMOUNT})\s?%?\s?[-–—]\s?(?P<count>{AMOUNT})\s?(?:%|per ?cent\b)"),
         _per_cents,
         PER_CENT,
+        needs=DIGITS,
     ),
-    Rule("per cent", re.compile(rf"(?P<count>{AMOUNT})\s?(?:%|per ?cent\b)"), _per_cent, PER_CENT),
+    Rule("per cent", re.compile(rf"(?P<count>{AMOUNT})\s?(?:%|per ?cent\b)"), _per_cent, PER_CENT, needs=DIGITS),
     Rule(
         "per cent",
         re.compile(rf"(?P<count>{NUMBER_IN_WORDS})\s(?:%|per ?cent\b)"),
         _per_cent,
         PER_CENT,
     ),
-    leave(rf"(?P<wrong>{AMOUNT})(?=,? (?:(?:and|or|to) (?:{AMOUNT}) )+per cent\b)"),
+    leave(rf"(?P<wrong>{AMOUNT})(?=,? (?:(?:and|or|to) (?:{AMOUNT}) )+per cent\b)", needs=DIGITS),
     Rule(
         "millions",
-        re.compile(r"(?<![\w.,/-])(?:\d{1,3}(?:,\d{3}){2,}|\d{7,12})(?![\w/-]|[.,]\d)"),
+        re.compile(r"(?<![\w.,/-])(?:\d{1,3}(?:,\d{3}){2,4}|\d{7,12})(?![\w/-]|[.,]\d)"),
         _with_scale,
         MILLIONS,
+        needs=DIGITS,
     ),
     Rule(
         "millions",
@@ -136,10 +148,13 @@ NUMBER_RULES = (
         _figure,
         MILLIONS,
     ),
-    leave(rf"{AMOUNT}(?:\s(?:and|or|to)\s{AMOUNT})?\s{SCALE}\b"),
-    leave(rf"(?:US)?[$€£¥]\s?(?:{AMOUNT})|{AMOUNT}(?:,?\s(?:and|or|to)\s{AMOUNT})?\s?-?(?:{MONEY}|{UNITS})(?!\w)"),
+    leave(rf"{AMOUNT}(?:\s(?:and|or|to)\s{AMOUNT})?\s{SCALE}\b", needs=DIGITS),
+    leave(
+        rf"(?:US)?[$€£¥]\s?(?:{AMOUNT})|{AMOUNT}(?:,?\s(?:and|or|to)\s{AMOUNT})?\s?-?(?:{MONEY}|{UNITS})(?!\w)",
+        needs=DIGITS,
+    ),
     Rule("figures", re.compile(rf"(?P<wrong>{NUMBER_IN_WORDS})\s(?:{MONEY})\b"), _figure, FIGURES),
-    leave(r"\d+\.\d+(?:\.\d+)*"),
+    leave(r"\d+\.\d+(?:\.\d+)*", needs=DIGITS),
     # Ages and votes.
     Rule(
         "figures",
@@ -147,17 +162,16 @@ NUMBER_RULES = (
         _figure,
         FIGURES,
     ),
-    leave(rf"(?:{_AGE}|\bfactor of)\s\d+(?:\s?(?:-|–|and|or|to)\s?\d+)*"),
+    leave(rf"(?:{_AGE}|\bfactor of)\s\d+(?:\s?(?:-|–|and|or|to)\s?\d+)*", needs=DIGITS),
     Rule(
         "figures", re.compile(rf"(?P<wrong>{NUMBER_IN_WORDS})(?=(?:\syears?)?\s(?:old\b|of age\b))"), _figure, FIGURES
     ),
     Rule("figures", re.compile(rf"\b(?P<wrong>{BELOW_100})(?=-year-olds?\b)"), _figure, FIGURES),
-    leave(r"\d+(?:\syears?\s(?:old|of age)\b|-year-olds?\b|\s?[-–]\s?\d+\syears?\b)"),
+    leave(r"\d+(?:\syears?\s(?:old|of age)\b|-year-olds?\b|\s?[-–]\s?\d+\syears?\b)", needs=DIGITS),
     Rule(
         "figures",
         re.compile(
-            rf"\b(?:votes? to|abstentions?,?|in favour(?: and|,)?|with)\s(?P<wrong>{NUMBER_IN_WORDS})"
-            r"(?=\s(?:abstention|against)|[,;.]|$)"
+            rf"\b(?:votes? to|in favour(?:,|,? and)?)\s(?P<wrong>{NUMBER_IN_WORDS})(?=\s(?:against|abstain)|[,;.]|$)"
         ),
         _figure,
         FIGURES,
@@ -168,9 +182,13 @@ NUMBER_RULES = (
         _figure,
         FIGURES,
     ),
-    leave(r"\d+\s(?:votes?(?:\sto\s\d+)?|in favour|against|abstentions?|abstaining)\b"),
+    leave(r"\d+\s(?:votes?(?:\sto\s\d+)?|in favour|against|abstentions?|abstaining)\b", needs=DIGITS),
     # Things that are numbered.
-    leave(rf"{_NUMBERED}[\s-]?\s?\d+(?:\s?(?:\(\w+\)|,|and|or|to|[-–—])+\s?\d+|\s?\(\w+\))*", re.IGNORECASE),
+    leave(
+        rf"{_NUMBERED}[\s-]?\s?\d+(?:\s?(?:\(\w+\)|,|and|or|to|through|[-–—])+\s?\d+|\s?\(\w+\))*",
+        re.IGNORECASE,
+        needs=DIGITS,
+    ),
     Rule(
         "figures",
         re.compile(
@@ -183,7 +201,9 @@ NUMBER_RULES = (
     leave(rf"\d+\s{_OUT_OF}\d+|(?:{NUMBER_IN_WORDS})\s{_OUT_OF}(?:{NUMBER_IN_WORDS})"),
     # Dates stand as they are by now, and so do years.
     leave(
-        rf"\b\d\d?(?:,?\s(?:to|and|or|until)\s\d\d?)*\s(?:{MONTH})\b(?:\s(?:19|20)\d\d)?|\b(?:{MONTH})\s(?:19|20)\d\d\b|\b(?:19|20)\d0s\b"
+        rf"\b\d\d?(?:,?\s(?:to|and|or|until)\s\d\d?)*\s(?:{MONTH})\b(?:\s(?:19|20)\d\d)?|"
+        rf"\b(?:{MONTH})\s(?:19|20)\d\d\b|\b(?:19|20)\d0s\b",
+        needs=DIGITS,
     ),
     # Fractions and ordinals.
     Rule(
@@ -203,16 +223,31 @@ NUMBER_RULES = (
         FRACTIONS,
     ),
     leave(rf"\b(?:one|two|three|four|five|seven)[- ](?:{_PARTS})\b|\b\d+\s\d/\d\b"),
-    leave(r"\b\d{1,4}(?:st|nd|rd|th)(?:(?:,\s|\sand\s|\sto\s)\d{1,4}(?:st|nd|rd|th))*\s(?:plenary\s)?meetings?\b"),
-    Rule("ordinals", re.compile(r"\b(?P<number>\d{1,4})(?:st|nd|rd|th)\b"), _ordinal, ORDINAL_WORDS),
+    leave(
+        r"\b\d{1,4}(?:st|nd|rd|th)(?:(?:,\s|\sand\s|\sto\s)\d{1,4}(?:st|nd|rd|th))*\s(?:plenary\s)?meetings?\b",
+        needs=DIGITS,
+    ),
+    Rule("ordinals", re.compile(r"\b(?P<number>\d{1,4})(?:st|nd|rd|th)\b"), _ordinal, ORDINAL_WORDS, needs=DIGITS),
+    Rule("per cent", re.compile(r"\bpercent\b"), lambda _match: "per cent", PER_CENT, needs=("percent",)),
+    # A number in words with its figure behind it, as contracts have it.
+    leave(rf"(?:{NUMBER_IN_WORDS})\s\(\d+\)", re.IGNORECASE, needs=DIGITS),
     # Ranges and thousands.
     Rule(
         "ranges",
         re.compile(rf"(?<![\w./-])(?P<first>{FIGURE})\s?[-–—]\s?(?P<last>{FIGURE})(?=\s[^\W\d])"),
         _range,
         RANGES,
+        needs=DIGITS,
     ),
-    leave(r"\b\d+(?:[-–—]\d+)+\b"),
-    Rule("thousands", re.compile(r"(?<![\w.,/-])\d{1,3}(?:[   ]\d{3})+(?![\w/-])"), _with_commas, THOUSANDS),
-    Rule("thousands", re.compile(r"(?<![\w.,/-])\d{4,9}(?![\w/-]|[.,]\d)"), _with_commas, THOUSANDS),
+    leave(r"\b\d+(?:[-–—]\d+)+\b", needs=DIGITS),
+    Rule(
+        "thousands",
+        re.compile(r"(?<![\w.,/-])\d{1,3}(?:[   ]\d{3}){1,4}(?![\w/-])"),
+        _with_commas,
+        THOUSANDS,
+        needs=DIGITS,
+    ),
+    Rule(
+        "thousands", re.compile(r"(?<![\w.,/+-])[1-9]\d{3,8}(?![\w/-]|[.,]\d)"), _with_commas, THOUSANDS, needs=DIGITS
+    ),
 )

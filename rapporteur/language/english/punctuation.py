@@ -26,12 +26,13 @@ BRACKETS = {")": "(", "]": "["}
 LABEL = re.compile(r"(?:^|(?<=[\s;:,.]))(?:\d{1,3}|[a-z]|[ivx]+)\)")
 SIGN = re.compile(r"[\[\]()]")
 MOST_WORDS = 6
-_DETERMINER = (
-    r"(?:the|an?|their|its|his|her|our|this|that|these|those|it|they|he|she|we|you|there|each|every|no|some|all)"
-)
+_DETERMINER = r"(?:the|an?|their|its|his|her|our|this|that|these|those|each|every|no|some|all)"
+_SUBJECT = re.compile(r"(?:it|they|he|she|we|you|there|I)\b", re.IGNORECASE)
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|does|did|do|said|stated|noted)\b"
 )
+_JOINED = re.compile(r"\b(?:and|or)\b")  # an entry that is a pair itself needs the comma behind it
+_PAST = re.compile(r"\w+ed\b")
 ENUMERATION = re.compile(
     r"(?:^|[:;,]\s|\b)(?P<first>[^\s,;:.()][^,;:.()]{0,80}),\s(?P<middle>[^,;:.()]{1,60})(?P<wrong>,)\s(?:and|or)\s"
     r"(?P<last>[^,;:.()]+)"
@@ -57,7 +58,13 @@ PUNCTUATION = (
     ),
     Rule("spacing", re.compile(r"(?<=\S)[   ]{2,}(?=\S)"), lambda _match: " ", SPACES),
     Rule("spacing", re.compile(r"(?<=\w)\s+(?=[,;:?!](?:\s|$)|\.(?:\s|$))"), lambda _match: "", BEFORE),
-    Rule("spacing", re.compile(r"(?<=[(\[])\s+(?=\w)|(?<=\w)\s+(?=[)\]])"), lambda _match: "", BEFORE),
+    Rule(
+        "spacing",
+        re.compile(r"(?<=[(\[])\s+(?=\w)|(?<=\w)\s+(?=[)\]])"),
+        lambda _match: "",
+        BEFORE,
+        needs=("(", "[", ")", "]"),
+    ),
     Rule(
         "spacing",
         re.compile(r"(?<=[^\W\d_][,;])(?=[^\W_])|(?<=\d;)(?=\w)|(?<=[a-z]{2}:)(?=[^\W\d_])"),
@@ -69,6 +76,7 @@ PUNCTUATION = (
         re.compile(r"(?<=[a-z]{3}[.?!])(?=[A-Z][a-z])|(?<=[a-z]{2})(?=\([A-Z]{2})|(?<=[\d.)]\))(?=[A-Z])"),
         lambda _match: " ",
         BEHIND,
+        needs=(".", "?", "!", "(", ")"),
     ),
 )
 
@@ -92,7 +100,9 @@ def _serial_commas(text: str) -> Iterator[Correction]:
 
 def _is_enumeration(first: str, middle: str, last: str) -> bool:
     """Whether three stretches between commas are like things, and the middle one is no insertion or clause."""
-    if len(middle.split()) > MOST_WORDS or OPENER.match(middle) or _FINITE.search(middle):
+    if len(middle.split()) > MOST_WORDS or OPENER.match(middle) or _FINITE.search(middle) or _JOINED.search(middle):
+        return False
+    if _FINITE.match(last) or _SUBJECT.match(last) or (_PAST.match(last) and not _PAST.match(middle)):
         return False
     if LEAD.match(first) and not re.search(r"\b(?:of|between|among|from|to|for|on|with)\s\S+$", first):
         return False

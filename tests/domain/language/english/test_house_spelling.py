@@ -93,7 +93,6 @@ a webpage > a web page
 on-line abuse > online abuse
 on the internet > on the Internet
 the world wide web > the World Wide Web
-fifty percent > fifty per cent
 a cyber-crime > a cybercrime
 cyber security > cybersecurity
 policy makers > policymakers
@@ -222,6 +221,12 @@ bodies, including courts, and States
 victims, who had been heard, and their families
 In the discussion, speakers agreed, and the Chair noted that
 the Chair, as well as the secretariat, and others
+Louise spoke. Denise spoke
+of cyber, security and policy. Makers
+they heard experts, judges and prosecutors, and lawyers
+they used the form, the old one, and amended it
+when they met, they had no errors, and they saw it
+by a decision, resolution 9/1, and was adopted
 (a) first; (b) second; 1) third; 2) fourth; (ii) fifth
 1) first, a) second and ii) third
 State(s), (re)traumatization, organization(s)
