@@ -6,7 +6,7 @@ are planned anew, and only those whose plan differs are worded anew.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple, TypeVar
 
 from rapporteur.language.english.numbers import days
@@ -161,7 +161,8 @@ class Assembler:
 def _manner_of(meeting: MeetingSnapshot) -> Manner:
     footnotes = frozenset(footnote.key for footnote in meeting.footnotes.values())
     nouns = {category.id: (category.one, category.many) for category in meeting.categories.values()}
-    return Manner(meeting.style, nouns, footnotes)
+    style = replace(meeting.style, learned=(), set_aside=())  # these are for the style check and word nothing
+    return Manner(style, nouns, footnotes)
 
 
 def _points_by_item(meeting: MeetingSnapshot, items: Iterable[AgendaItemId]) -> dict[AgendaItemId, list[Point]]:

@@ -184,6 +184,19 @@ def test_words_of_the_set_up_are_put_right_there(wrong: str, where: str) -> None
     )
 
 
+def test_what_fills_a_slot_is_put_right_in_the_set_up() -> None:
+    dialogue = Dialogue(introduction=("{{ attendance | counted }} met.",))
+    dialogue.category("state", "State", "States", attendance=7)
+    dialogue.category("ngo", "NGO", "organizations", attendance=9, abbreviation="NGOs")
+    key = f"introduction/{next(iter(dialogue.meeting.fixed_texts))}"
+    assert refusal(dialogue.meeting, taken("nine", "9", paragraph=key)) == (
+        "“nine” is filled in from the set-up: look there, or type the words in the text itself."
+    )
+    assert refusal(dialogue.meeting, taken(" (NGOs)", "", paragraph=key)) == (
+        "“NGOs” comes from the category ngo: change it in the set-up."
+    )
+
+
 @pytest.mark.parametrize("remedy", [None, Remedy("Mend", " ", "x")])
 def test_where_nothing_is_proposed_nothing_is_taken(remedy: Remedy | None) -> None:
     finding = Finding("passive", "", 0, 0, 1, "boats", "A reason.", remedy)
