@@ -5,7 +5,7 @@ title or a heading explains nothing for the text.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -14,9 +14,9 @@ from rapporteur.check.passages import FILLER, Kind, Passage
 from rapporteur.check.surroundings import Surroundings
 
 SHORT = re.compile(rf"(?<![\w/.\-{FILLER}@#=])(?P<short>[A-Z]{{2,}}[A-Z0-9]*)(?P<many>s|es)?(?![\w/\-@{FILLER}]|\.\w)")
-# What stands before a short form that explains the words before it, and what behind it.
-OPENING = re.compile(r"(?<=[\w’'”])(?P<bracket> \(\s?[“\"]?)$")
-CLOSING = re.compile(r"[”\"]?\)")
+# What stands before a short form that explains the words before it.
+OPENING = re.compile(r"(?<=[\w’'”]) \($")
+QUOTED = re.compile(r"(?<=[\w’']) \([“\"](?P<short>[A-Z]{2,}[A-Z0-9]*)(?:s|es)?[”\"]\)")
 ROMAN = re.compile(r"[IVXLC]+")
 # Known better by the short form than by the full one; the spelling of the house looks at "UN".
 NEEDS_NO_EXPLANATION = frozenset(
@@ -52,47 +52,47 @@ def uses_in(passage: Passage) -> Iterator[Use]:
         if ROMAN.fullmatch(short) or short in NEEDS_NO_EXPLANATION or len(short) > LONGEST:
             continue
         yield Use(passage, *match.span(), short, _brackets(passage.text, *match.span()))
+    for match in QUOTED.finditer(passage.text):
+        yield Use(passage, *match.span(), match["short"], match.span())
 
 
 def _brackets(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The brackets round a short form, with the space before them."""
-    near = max(0, start - 5)
-    opening, closing = OPENING.search(text[near:start]), CLOSING.match(text, end)
-    return (near + opening.start("bracket"), closing.end()) if opening and closing else None
+    explains = text.startswith(")", end) and OPENING.search(text[max(0, start - 3) : start])
+    return (start - 2, end + 1) if explains else None
 
 
 def abbreviations(passages: Sequence[Passage], around: Surroundings) -> Iterator[tuple[Passage, Departure]]:
     """Abbreviations in headings, not explained, explained twice and explained in vain, in the whole document."""
     names = _capitals_of(around.bodies)
-    full = {one.short: one.full for one in around.style.abbreviations}
     known: dict[str, _Known] = {}
     for passage in passages:
         for use in uses_in(passage):
             if passage.is_running_text:
                 _note(known.setdefault(use.short, _Known()), use)
             elif use.short not in names and passage.kind is not Kind.FOOTNOTE:
-                yield passage, _in_a_heading(use, full)
+                yield passage, _in_a_heading(use)
     for short, one in known.items():
         if short not in names or one.explained:
-            yield from _of_the_text(one, full)
+            yield from _of_the_text(one)
 
 
 def _note(known: _Known, use: Use) -> None:
     (known.explained if use.brackets else known.uses).append(use)
 
 
-def _in_a_heading(use: Use, full: Mapping[str, str]) -> Departure:
+def _in_a_heading(use: Use) -> Departure:
     if use.brackets:
         reason = f"A heading has no abbreviations: leave out “({use.short})”, and explain it in the text."
         return Departure(*use.brackets, "heading-abbreviation", reason, "")
     reason = f"A heading has no abbreviations: write “{use.short}” in full."
-    return Departure(use.start, use.end, "heading-abbreviation", reason, full.get(use.short))
+    return Departure(use.start, use.end, "heading-abbreviation", reason)
 
 
-def _of_the_text(known: _Known, full: Mapping[str, str]) -> Iterator[tuple[Passage, Departure]]:
+def _of_the_text(known: _Known) -> Iterator[tuple[Passage, Departure]]:
     uses, explained = known.uses, known.explained
     if uses and (not explained or not _stands_before(explained[0], uses[0])):
-        yield uses[0].passage, _unexplained(uses[0], full)
+        yield uses[0].passage, _unexplained(uses[0])
     for again in explained[1:]:
         reason = f"“{again.short}” is explained further up already: the short form is enough."
         yield again.passage, Departure(again.start, again.end, "explained-twice", reason)
@@ -101,11 +101,9 @@ def _of_the_text(known: _Known, full: Mapping[str, str]) -> Iterator[tuple[Passa
         yield explained[0].passage, Departure(*explained[0].brackets, "unused-abbreviation", reason, "")
 
 
-def _unexplained(use: Use, full: Mapping[str, str]) -> Departure:
-    long_form = full.get(use.short)
-    right = f"{long_form} ({use.short})" if long_form else None
-    reason = f"“{use.short}” is not explained before it is used: write it in full here, and the short form in brackets."
-    return Departure(use.start, use.end, "abbreviation", reason, right)
+def _unexplained(use: Use) -> Departure:
+    reason = f"“{use.short}” is not explained before it is used: write it in full here, or enter it in the set-up."
+    return Departure(use.start, use.end, "abbreviation", reason)
 
 
 def _stands_before(one: Use, other: Use) -> bool:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from rapporteur.check.departures import Departure
-from rapporteur.check.passages import Passage
 from rapporteur.check.flow import CONNECTORS
+from rapporteur.check.passages import Passage
 from rapporteur.check.surroundings import Surroundings
 from rapporteur.check.verbs import REPORTED
 from rapporteur.language.english.phrases import BEHIND_THE_HEAD, is_plural
@@ -15,11 +15,16 @@ SINGULAR_OF = {plural: singular for singular, plural in PLURAL_OF.items()}
 
 # "The challenges posed by …, especially …, was highlighted by …": everything before the verb is the subject.
 PASSIVE_REPORT = re.compile(
-    rf"^(?:(?:{CONNECTORS}|Subsequently|(?:In|Under|Following) [\w ]{{2,40}}), )?(?P<subject>.+?),? (?P<verb>was|were) (?:(?:also|repeatedly|\w+ly) )?"
+    rf"^(?:(?:{CONNECTORS}|Subsequently|(?:In|Under|Following) [\w ]{{2,40}}), )?(?P<subject>.+?),? "
+    rf"(?P<verb>was|were) (?:(?:also|\w+ly) )?"
     rf"(?:{REPORTED})\b(?: by\b|\.|$)"
 )
-# One or many, as it is meant.
-EITHER = re.compile(r"(?:the |a |these |this )?(?:\w+ )?(?:means|series|species)\b", re.IGNORECASE)
+# No subject of a passive report: one or many, as it is meant; or somebody who reports, with what was reported.
+UNSURE = re.compile(
+    r"(?:the |a |these |this )?(?:\w+ )?(?:means|series|species)\b|.*\b(?:that|whether|how)\b|"
+    r"(?:[\w-]+ ){1,4}?(?:speakers?|participants?|panell?ists?|chairs?|secretariat|representatives?|delegations?)\b",
+    re.IGNORECASE,
+)
 # "that the challenges was": nothing but words of the noun phrase between the start of the clause and the verb.
 CLAUSE = re.compile(
     r"(?:^|\b(?:that|whether|how|because|although|while|where|when|if)\s|[;:]\s)"
@@ -74,7 +79,7 @@ def _verbs(text: str) -> Iterator[tuple[int, int, str]]:
 
 def _of_passive(text: str) -> Iterator[tuple[int, int, str]]:
     match = PASSIVE_REPORT.match(text)
-    if match and not EITHER.match(match["subject"]):
+    if match and not UNSURE.match(match["subject"]):
         right = "were" if is_plural(match["subject"]) else "was"
         if match["verb"] != right:
             yield match.start("verb"), match.end(), right

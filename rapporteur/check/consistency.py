@@ -27,18 +27,24 @@ ALIKE = (
 )
 SHORTEST = 5
 # Words that a hyphen makes into others.
-OTHER_WORDS = frozenset("re-form re-cover re-sign re-sort re-lease re-creation re-present re-serve re-solve".split())
-WORD = re.compile(r"[^\W\d_]+")
+OTHER_WORDS = re.compile(r"re-(?:form|cover|sign|sort|leas|creat|present|serv|solv|mark|lay|store|place|bound)")
 CONNECTORS = frozenset("of on for against in to and the with by".split())
 # Before these a term with small letters means any such thing and not the one with the capitals.
 ANY = frozenset("a an any each every no another some such other many several these those two three all most".split())
 # Words of grammar make no term with the word behind them.
 OTHERS_OF_GRAMMAR = """from through under within its their his her our this that which who is are was were has had been
-be as at or but not into upon between among""".split()
+be as at or but not into upon between among should would could will can may might must""".split()
 OF_GRAMMAR = CONNECTORS.union(ANY, OTHERS_OF_GRAMMAR)
-INSIDE_A_SENTENCE = re.compile(r"[\w,’”] ")
+_LETTER = r"[^\W\d_]"
+_CAPITAL = rf"[A-ZÀ-Þ]{_LETTER}{{2,}}"
+_ANY_WORD = rf"{_LETTER}{{3,}}"
+# Two words beside each other or joined by "and", one of them with a capital; not at the start of a sentence.
+TERM = re.compile(
+    rf"(?<=[\w,’”] )(?=(?P<term>{_CAPITAL} (?:and )?{_ANY_WORD}|{_ANY_WORD} (?:and )?{_CAPITAL})(?!{_LETTER}))"
+)
+ANY_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(ANY))}) $", re.IGNORECASE)
+LONGEST_ANY = 10
 LONGEST_NAME = 40
-SHORTEST_IN_TERM = 3
 # A word with a capital beside the term, or behind a connector, that is no abbreviation.
 _LINKS = rf"(?: (?:{'|'.join(sorted(CONNECTORS))})){{0,2}}"
 PART_OF_NAME_BEFORE = re.compile(rf"\b[A-Z][\w’]*[a-z]{_LINKS} $")
@@ -65,7 +71,7 @@ def two_spellings(passages: Sequence[Passage]) -> Iterator[tuple[Passage, Depart
     words: dict[str, set[str]] = {}
     for word in {token for passage in passages for token in TOKEN.findall(passage.own)}:
         small = word.lower()
-        if len(word) >= SHORTEST and small[1:] == word[1:] and small not in OTHER_WORDS:
+        if len(word) >= SHORTEST and small[1:] == word[1:] and not OTHER_WORDS.match(small):
             words.setdefault(_alike(small), set()).add(small)
     doubtful = {word: alike for alike, ways in words.items() if len(ways) > 1 for word in ways}
     variants: dict[str, _Variants] = {}
@@ -81,10 +87,19 @@ def two_capitals(passages: Sequence[Passage]) -> Iterator[tuple[Passage, Departu
     """Terms of two words that stand in two kinds of capitals, where both mean the same one."""
     variants: dict[str, _Variants] = {}
     for passage in passages:
-        for start, end in _terms(passage.own):
-            term = passage.text[start:end]
-            variants.setdefault(term.lower(), _Variants()).add(term, (passage, start, end))
+        for start, end in _with_capitals(passage.own):
+            _add(variants, passage, start, end)
+    small = re.compile(rf"(?<=[\w,’”] )(?:{'|'.join(map(re.escape, sorted(variants))) or '(?!)'})(?!\w)")
+    for passage in passages:
+        for match in small.finditer(passage.own):
+            if not ANY_BEFORE.search(passage.own, max(0, match.start() - LONGEST_ANY), match.start()):
+                _add(variants, passage, *match.span())
     yield from _unusual(variants, "capitals")
+
+
+def _add(variants: dict[str, _Variants], passage: Passage, start: int, end: int) -> None:
+    term = passage.text[start:end]
+    variants.setdefault(term.lower(), _Variants()).add(term, (passage, start, end))
 
 
 def _alike(word: str) -> str:
@@ -105,28 +120,13 @@ def _unusual(variants: dict[str, _Variants], rule: str) -> Iterator[tuple[Passag
                 yield passage, Departure(start, end, rule, reason, right)
 
 
-def _terms(text: str) -> Iterator[tuple[int, int]]:
-    """The places of terms: two words beside each other, or joined by "and", that are no part of a longer name."""
-    words = list(WORD.finditer(text))
-    for index, first in enumerate(words[:-1]):
-        last = index + 1
-        if words[last][0] == "and" and last + 1 < len(words):
-            last += 1
-        second = words[last]
-        between = text[first.end() : second.start()]
-        if between in (" ", " and ") and _is_term(text, words, index, last):
-            yield first.start(), second.end()
-
-
-def _is_term(text: str, words: list[re.Match[str]], index: int, last: int) -> bool:
-    first, second = words[index], words[last]
-    if min(len(first[0]), len(second[0])) < SHORTEST_IN_TERM:
-        return False
-    if not INSIDE_A_SENTENCE.match(text, max(0, first.start() - 2)):
-        return False
-    if OF_GRAMMAR.intersection((first[0].lower(), second[0].lower())) or first[0].isupper() or second[0].isupper():
-        return False
-    if first[0].islower() and second[0].islower():
-        return not index or words[index - 1][0].lower() not in ANY
-    before = text[max(0, first.start() - LONGEST_NAME) : first.start()]
-    return not (PART_OF_NAME_BEFORE.search(before) or PART_OF_NAME_BEHIND.match(text, second.end()))
+def _with_capitals(text: str) -> Iterator[tuple[int, int]]:
+    """The places of terms that have a capital, inside a sentence, and are no part of a longer name."""
+    for match in TERM.finditer(text):
+        start, end = match.span("term")
+        one, *_, two = match["term"].split(" ")
+        if OF_GRAMMAR.intersection((one.lower(), two.lower())) or one.isupper() or two.isupper():
+            continue
+        before = text[max(0, start - LONGEST_NAME) : start]
+        if not (PART_OF_NAME_BEFORE.search(before) or PART_OF_NAME_BEHIND.match(text, end)):
+            yield start, end

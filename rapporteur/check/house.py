@@ -1,14 +1,17 @@
 """The house's spelling, terms, punctuation and numbers, from the tables of the language."""
 
+import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from rapporteur.check.departures import Departure
 from rapporteur.check.passages import Passage
 from rapporteur.check.surroundings import Surroundings
-from rapporteur.language.english.house_numbers import house_numbers
+from rapporteur.language.english.house_numbers import ANY_NUMBER, house_numbers
 from rapporteur.language.english.house_spelling import house_spelling
 
+# Most sentences have no other number than this one, and it is right.
+OF_SPEAKERS = re.compile(r"\b[Oo]ne speaker\b|\b[Tt]wo (?:other )?speakers\b")
 # Under which rule of ours a rule of the tables is told; what stands in none is told as spelling. Brackets and quotation
 # marks have a rule of their own here.
 TOLD_AS: Mapping[str, str | None] = MappingProxyType(
@@ -38,5 +41,8 @@ def spelling(passage: Passage, around: Surroundings) -> Iterator[Departure]:
 
 def numbers(passage: Passage, around: Surroundings) -> Iterator[Departure]:
     """Numbers and dates that are written otherwise than the house writes them."""
-    for one in house_numbers(passage.text, opens_sentence=True, names=around.bodies):
-        yield Departure(one.start, one.end, "numbers", one.reason, one.right)
+    for start, end in passage.sentences:
+        sentence = passage.text[start:end]
+        if ANY_NUMBER.search(OF_SPEAKERS.sub("", sentence)):
+            for one in house_numbers(sentence, opens_sentence=True, names=around.bodies):
+                yield Departure(start + one.start, start + one.end, "numbers", one.reason, one.right)

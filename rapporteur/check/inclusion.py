@@ -5,39 +5,42 @@ disability-inclusive language guidelines.
 import re
 from collections.abc import Iterator
 
-from rapporteur.check.departures import Departure, Wrong, as_opened, looked_up, wrong
+from rapporteur.check.departures import Departure, Table, as_opened, wrong
 from rapporteur.check.passages import Kind, Line, Passage
 from rapporteur.check.surroundings import Surroundings
 from rapporteur.model.vocabulary import Role
 
 AFTER_A_PERSON = r"[.,;]|$| (?:and|or|who|in|with|to|from|was|were|are|is|had|should)\b"
 
-WORDS: tuple[Wrong, ...] = (
-    *wrong(
-        "The word says a man and means anybody.",
-        (r"chair(?:man|woman|person)\b", "Chair"),
-        (r"chair(?:men|women|persons)\b", "Chairs"),
-        (r"spokes(?:man|woman)\b", "spokesperson"),
-        (r"spokes(?:men|women)\b", "spokespersons"),
-        (r"manpower\b", "workforce"),
-        (r"man-made\b", "human-made"),
-        (r"mankind\b", "humankind"),
-        (r"policem[ae]n\b", "police officers"),
-        (r"firem[ae]n\b", "firefighters"),
-        (r"businessm[ae]n\b", "business people"),
-        (r"fisherm[ae]n\b", "fishers"),
-        (r"laym[ae]n\b", "laypersons"),
+WORDS = Table(
+    "inclusive",
+    (
+        *wrong(
+            "The word says a man and means anybody.",
+            (r"chair(?:man|woman|person)\b", "Chair"),
+            (r"chair(?:men|women|persons)\b", "Chairs"),
+            (r"spokes(?:man|woman)\b", "spokesperson"),
+            (r"spokes(?:men|women)\b", "spokespersons"),
+            (r"manpower\b", "workforce"),
+            (r"man-made\b", "human-made"),
+            (r"mankind\b", "humankind"),
+            (r"policem[ae]n\b", "police officers"),
+            (r"firem[ae]n\b", "firefighters"),
+            (r"businessm[ae]n\b", "business people"),
+            (r"fisherm[ae]n\b", "fishers"),
+            (r"laym[ae]n\b", "laypersons"),
+        ),
+        *wrong("A stroke is no word.", (r"(?:he/she|s/he)\b", "he or she"), (r"his/her\b", "his or her")),
+        *wrong(
+            "The person comes first, then what distinguishes the person.",
+            (r"(?:the )?(?:disabled|handicapped) (?:people|persons)\b", "persons with disabilities"),
+            (r"the (?:disabled|handicapped)\b(?! [a-z]+s\b)", "persons with disabilities"),
+            (rf"(?:the )?elderly(?: people| persons|(?={AFTER_A_PERSON}))", "older persons"),
+            (r"illegal (?:im)?migrants\b", "irregular migrants"),
+            (r"illegal (?:im)?migration\b", "irregular migration"),
+        ),
+        *wrong("The term is of another time.", (r"third world\b", "developing countries")),
     ),
-    *wrong("A stroke is no word.", (r"(?:he/she|s/he)\b", "he or she"), (r"his/her\b", "his or her")),
-    *wrong(
-        "The person comes first, then what distinguishes the person.",
-        (r"(?:the )?(?:disabled|handicapped) (?:people|persons)\b", "persons with disabilities"),
-        (r"the (?:disabled|handicapped)\b(?! [a-z]+s\b)", "persons with disabilities"),
-        (rf"(?:the )?elderly(?: people| persons|(?={AFTER_A_PERSON}))", "older persons"),
-        (r"illegal (?:im)?migrants\b", "irregular migrants"),
-        (r"illegal (?:im)?migration\b", "irregular migration"),
-    ),
-    *wrong("The term is of another time.", (r"third world\b", "developing countries")),
 )
 
 # Not "he or she", and not a form of address.
@@ -58,7 +61,7 @@ FELT = re.compile(r"\bexpress(?:ed|ing) $")
 
 def excluding(passage: Passage, _around: Surroundings) -> Iterator[Departure]:
     """Words that leave somebody out."""
-    return looked_up(WORDS, "inclusive", passage.own)
+    return WORDS.look(passage.own)
 
 
 def gendered_pronouns(passage: Passage, around: Surroundings) -> Iterator[Departure]:

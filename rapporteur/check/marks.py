@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from rapporteur.check.departures import Departure, Wrong, looked_up
+from rapporteur.check.departures import Departure
 from rapporteur.check.passages import Passage
 from rapporteur.check.surroundings import Surroundings
 
@@ -14,10 +14,7 @@ MARKS = re.compile("|".join(map(re.escape, (*PAIRS, *OPENED_BY))))
 NUMBER_OF_AN_ENTRY = re.compile(r"(?:^|[\s;:,(])(?:\d{1,3}|[a-z]|[ivx]{1,4})$")
 ABOUT = 24
 
-STOPS: tuple[Wrong, ...] = (
-    Wrong(re.compile(r"(?<=\w): \((?=[^)]*\)\.?$|[^)]*\))"), " (", "What stands in brackets needs no colon before it."),
-    Wrong(re.compile(r"([,;]) ?\1"), r"\1", "The sign stands twice."),
-)  # fmt: skip
+COLON_BEFORE_BRACKET = re.compile(r"(?<=\w): \((?=[^)]*\))")
 
 
 def unclosed(passage: Passage, _around: Surroundings) -> Iterator[Departure]:
@@ -47,5 +44,6 @@ def _never_closed(passage: Passage, place: int, *, only: bool) -> Departure:
 
 
 def wrong_stop(passage: Passage, _around: Surroundings) -> Iterator[Departure]:
-    """Stops that stand twice, behind a space, or where none belongs."""
-    return looked_up(STOPS, "punctuation", passage.text)
+    """A colon before brackets, which announce themselves."""
+    for match in COLON_BEFORE_BRACKET.finditer(passage.text):
+        yield Departure(*match.span(), "punctuation", "What stands in brackets needs no colon before it.", " (")

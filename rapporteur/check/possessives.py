@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from rapporteur.check.departures import Departure, Wrong, looked_up, wrong
+from rapporteur.check.departures import Departure, Table, wrong
 from rapporteur.check.passages import Passage
 from rapporteur.check.surroundings import Surroundings
 
@@ -16,10 +16,12 @@ COUNTED = (
 # Words that are no adjective, so that nothing before them belongs to the noun.
 OPENERS = "of|for|to|in|on|with|by|from|and|or|hear|hearing|include|including|between|about|against|respect|protect"
 BARE = re.compile(rf"(?:^|(?<=[,;] )|\b(?:{OPENERS}) )(?P<noun>{COUNTED})(?P<sign>['’])s(?= [a-z])", re.IGNORECASE)
-NO_POSSESSION = "been|not|a|an|the|that|all|also|important|necessary|clear|true|only|time|good|vital|essential"
-APOSTROPHES: tuple[Wrong, ...] = (
-    *wrong("The possessive is written with an apostrophe.", (r"(women|children)s(?=\b(?!['’]))", r"\1’s")),
-    *wrong("The possessive “its” has no apostrophe.", (rf"it['’]s(?= (?!(?:{NO_POSSESSION})\b)[a-z]+)", "its")),
+APOSTROPHES = Table(
+    "possessive",
+    (
+        *wrong("The possessive is written with an apostrophe.", (r"(women|children)s(?=\b(?!['’]))", r"\1’s")),
+        *wrong("“It’s” is “it is”: write that, or “its” for what belongs to it.", (r"it['’]s\b", None)),
+    ),
 )
 
 
@@ -30,4 +32,4 @@ def wrong_possessive(passage: Passage, _around: Surroundings) -> Iterator[Depart
         right = f"{match['noun']}s{match['sign']}"
         reason = "Without an article the word stands for many: the apostrophe goes behind the “s”."
         yield Departure(match.start("noun"), match.end(), "possessive", reason, right)
-    yield from looked_up(APOSTROPHES, "possessive", text)
+    yield from APOSTROPHES.look(text)

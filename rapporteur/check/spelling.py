@@ -51,6 +51,7 @@ def learned(names: tuple[str, ...], headings: tuple[str, ...], language: str) ->
     return frozenset(word.lower() for word in words)
 
 
+@lru_cache(maxsize=65536)
 def _is_known(word: str, language: str, known: frozenset[str], *, opens: bool) -> bool:
     if not LATIN.fullmatch(word) or _is_short_form(word) or is_word(_straight(word), language):
         return True

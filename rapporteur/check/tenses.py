@@ -29,6 +29,7 @@ CLAUSE = re.compile(
     rf"\b(?:that|whether|how|why) (?P<subject>(?:(?!(?:{NO_SUBJECT})\b)[\w’'-]+ ){{1,8}}?)(?P<verb>is|are|has|have)"
     r" (?P<next>[a-z]+)"
 )
+WISH = re.compile(r"\bshould\b")
 NO_VERB_AHEAD = re.compile(r"\b(?:what|to)$")
 MIXED = re.compile(
     r"\bshould (?:(?!\bthat\b|\bwhich\b|\bwho\b|\bhad\b|\bwas\b|\bwere\b|[.;]).)+?\band (?P<verb>[a-z]{3,}ed) "
@@ -49,13 +50,20 @@ def present_left(passage: Passage, _around: Surroundings) -> Iterator[Departure]
 
 def _left(start: int, text: str, report: re.Match[str]) -> Iterator[Departure]:
     reason = "The report is in the past, so what was said shifts with it: write “{}”."
-    for match in MODAL.finditer(text, report.end()):
+    end = _end_of_what_was(text, report.end())
+    for match in MODAL.finditer(text, report.end(), end):
         right = f"{SHIFTED[match['verb']]} {match['next']}"
         yield Departure(start + match.start(), start + match.end(), "tense", reason.format(right), right)
-    for match in CLAUSE.finditer(text, report.start()):
+    for match in CLAUSE.finditer(text, report.start(), end):
         if not NO_VERB_AHEAD.search(match["subject"].strip()):
             right = f"{SHIFTED[match['verb']]} {match['next']}"
             yield Departure(start + match.start("verb"), start + match.end(), "tense", reason.format(right), right)
+
+
+def _end_of_what_was(text: str, start: int) -> int:
+    """Where a report goes over into what should be: from there on a present may stand."""
+    wish = WISH.search(text, start)
+    return wish.start() if wish else len(text)
 
 
 def mixed_recommendation(passage: Passage, _around: Surroundings) -> Iterator[Departure]:

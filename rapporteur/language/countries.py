@@ -38,7 +38,8 @@ _TITLED = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Prof|Professor|Madam|Ambassador|Sir|Jud
 _SURNAME = re.compile(r"\s[A-Z][a-z]+\b(?!\s(?:River|Valley|Government))")
 _LANGUAGE_BEFORE = re.compile(r"\b(?:in|into|en|speaks?|speaking|English,|and|et|or)\s$")
 _LANGUAGE_BEHIND = re.compile(
-    r"(?=[.,;)]|\s(?:and|et|or|ou|only|at)\b|$)|-speaking|\s(?:language|interpretation|interpreters?|translation|version)s?\b"
+    r"-speaking|(?:(?:,| and| or)\s[A-Z][a-z]+){0,5}\s(?:language|interpretation|interpreter|translation|version)s?\b|"
+    r"(?=[.,;)]|\s(?:and|et|or|ou|only|at)\b|$)"
 )
 
 
@@ -162,7 +163,7 @@ def _is_sure(text: str, start: int, end: int) -> bool:
     return True
 
 
-def _state(  # noqa: PLR0913 - the columns of the table
+def _state(
     alpha3: str,
     alpha2: str,
     kind: str,
@@ -257,4 +258,6 @@ def _by_first_word(language: str) -> Mapping[str, tuple[tuple[str, tuple[str, ..
         first = _WORD.match(words)
         if first:
             found.setdefault(first[0], []).append((words, codes))
-    return MappingProxyType({first: tuple(sorted(group, key=lambda one: -len(one[0]))) for first, group in found.items()})
+    return MappingProxyType(
+        {first: tuple(sorted(group, key=lambda one: -len(one[0]))) for first, group in found.items()}
+    )

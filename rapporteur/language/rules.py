@@ -22,6 +22,11 @@ class Rule:
     reason: str
 
 
+def leave(pattern: str, flags: int = 0) -> Rule:
+    """A rule that finds nothing wrong and keeps later rules away from what it finds."""
+    return Rule("", re.compile(pattern, flags), lambda _match: None, "")
+
+
 @dataclass(slots=True)
 class Findings:
     """What the rules before have said of a text: a place belongs to the first rule that speaks of it."""
@@ -51,10 +56,8 @@ class Findings:
     def _hold(self, rule: Rule, match: re.Match[str]) -> None:
         group = "wrong" if "wrong" in rule.pattern.groupindex else 0
         start, end = match.span(group)
-        if start < 0 or not self.is_free(start, end):
-            return
         right = rule.right(match)
         if right is None or right == match[group]:
             self.taken.append(match.span())
-        else:
+        elif self.is_free(start, end):
             self.add(Correction(start, end, right, rule.key, rule.reason))

@@ -14,6 +14,7 @@ from rapporteur.language.numerals import roman
 from rapporteur.model.entities import AgendaItem, Point
 from rapporteur.model.ids import AgendaItemId, PointId
 from rapporteur.model.meeting import MeetingSnapshot
+from rapporteur.summary.abbreviating import Abbreviator
 from rapporteur.summary.blocks import FootnoteMark, Inline, LeftOut, Paragraph, Section, Sentence, SummaryDocument
 from rapporteur.summary.claims import ClaimKey, Made, claims_of, first_wording, voices_of
 from rapporteur.summary.inline import inline
@@ -58,6 +59,7 @@ class Assembler:
     _manner: Manner | None = None
     _items: dict[AgendaItemId, _Item] = field(default_factory=dict)
     _sections: dict[str, Section] = field(default_factory=dict)
+    _abbreviator: Abbreviator = field(default_factory=Abbreviator)
 
     def assemble(self, meeting: MeetingSnapshot) -> SummaryDocument:
         """The summary of this meeting, sharing with the last one every section and paragraph that is equal."""
@@ -115,7 +117,7 @@ class Assembler:
         sections = self._numbered(meeting, manner)
         title = inline(meeting.meeting.title, manner.footnotes)
         document_title = inline(meeting.meeting.document_title, manner.footnotes)
-        return SummaryDocument(
+        document = SummaryDocument(
             title=title,
             document_title=document_title,
             date=meeting.meeting.date,
@@ -128,6 +130,7 @@ class Assembler:
             dated=_dated(meeting),
             imprint=f"{_dated(meeting)}, revision {meeting.revision}.",
         )
+        return self._abbreviator.abbreviated(document, meeting.style.abbreviations)
 
     def _numbered(self, meeting: MeetingSnapshot, manner: Manner) -> tuple[Section, ...]:
         """Sections in Roman numerals without a gap, paragraphs numbered through."""

@@ -181,6 +181,41 @@ def test_a_search_says_where_the_words_are(capsys: pytest.CaptureFixture[str]) -
 
 
 @pytest.mark.usefixtures("folder")
+def test_a_check_says_where_the_draft_departs_and_changes_nothing(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "more.txt").write_text('@+"Ada"/ngo >2 !stress #pumps the plann\n', encoding="utf-8")
+    main(["import", "more.txt", "tiny.rapp"])
+    before = content(folder)
+    capsys.readouterr()
+    assert main(["check", "tiny.rapp"]) == 0
+    *lines, count = capsys.readouterr().out.splitlines()
+    assert [line.partition(" [")[2] for line in lines] == ["unused-abbreviation]", "spelling]"]
+    assert lines[0].startswith("paragraph 2: “ (NGOs)” → “”: ")
+    assert lines[1].startswith("paragraph 9: “plann”: ")
+    assert count == "2 findings."
+    assert content(folder) == before
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_check_of_some_rules_finds_only_theirs(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "tiny.rapp", "--rule", "unused-abbreviation", "hyphen", "--strict"]) == 1
+    assert capsys.readouterr().out.endswith("\n1 finding.\n")
+    assert main(["check", "tiny.rapp", "--rule", "hyphen", "--strict"]) == 0
+    assert capsys.readouterr().out == "No findings.\n"
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_check_in_json_can_be_read_by_a_program() -> None:
+    result = program("check", "tiny.rapp", "--json")
+    [finding] = json.loads(result.stdout)
+    assert (finding["rule"], finding["number"], finding["excerpt"]) == ("unused-abbreviation", 2, " (NGOs)")
+    assert finding["remedy"] == {"title": "Leave out “(NGOs)”", "wrong": " (NGOs)", "right": ""}
+    assert finding["key"].startswith("unused-abbreviation|introduction/")
+    assert (result.returncode, result.stderr) == (0, "")
+
+
+@pytest.mark.usefixtures("folder")
 def test_a_search_that_finds_nothing_says_so_beside_the_result(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["search", "tiny.rapp", "no-such-word"]) == 0
     assert tuple(capsys.readouterr()) == ("", "Nothing was found.\n")
@@ -219,6 +254,9 @@ REFUSALS = [
     ("search no.rapp wells", "There is no meeting at"),
     ("search letter.rapp wells", "is not a meeting made by Rapporteur"),
     ("search newer.rapp wells", "made by a newer version"),
+    ("check no.rapp", "There is no meeting at"),
+    ("check letter.rapp --json", "is not a meeting made by Rapporteur"),
+    ("check tiny.rapp --rule grammar", "no rule “grammar”"),
     ("import no.json new.rapp", "cannot be read"),
     ("import no.txt new.rapp", "cannot be read"),
     ("import a-folder.json new.rapp", "cannot be read"),

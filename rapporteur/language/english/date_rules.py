@@ -56,7 +56,7 @@ def _numeric(match: re.Match[str]) -> str | None:
     if (first > 12) == (second > 12):
         return None
     number, month = (first, second) if first > 12 else (second, first)
-    return f"{number} {MONTHS[month - 1]} {year}" if 1 <= month and number <= 31 else None
+    return f"{number} {MONTHS[month - 1]} {year}" if month >= 1 and number <= 31 else None
 
 
 def _decade(match: re.Match[str]) -> str:
@@ -143,7 +143,9 @@ DATE_RULES = (
     ),
     Rule(
         "years",
-        re.compile(r"(?P<wrong>\b(?P<lead>[Ff]rom |[Bb]etween )(?P<first>(?:19|20)\d\d)\s?[-–—]\s?(?P<last>(?:19|20)\d\d))\b"),
+        re.compile(
+            r"(?P<wrong>\b(?P<lead>[Ff]rom |[Bb]etween )(?P<first>(?:19|20)\d\d)\s?[-–—]\s?(?P<last>(?:19|20)\d\d))\b"
+        ),
         _years,
         BETWEEN,
     ),
@@ -162,7 +164,10 @@ DATE_RULES = (
     ),
     Rule(
         "times",
-        re.compile(rf"\b{_BEFORE_A_TIME}(?P<wrong>(?P<hours>[0-2]?\d)[:h](?P<minutes>[0-5]\d)(?:\s?h(?:ou)?rs?\b)?)", re.I),
+        re.compile(
+            rf"\b{_BEFORE_A_TIME}(?P<wrong>(?P<hours>[0-2]?\d)[:h](?P<minutes>[0-5]\d)(?:\s?h(?:ou)?rs?\b)?)",
+            re.IGNORECASE,
+        ),
         _twenty_four_hours,
         TIME,
     ),
@@ -172,4 +177,4 @@ DATE_RULES = (
         _twenty_four_hours,
         TIME,
     ),
-)  # fmt: skip
+)

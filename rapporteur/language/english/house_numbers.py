@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from rapporteur.language.corrections import Correction
 from rapporteur.language.english.date_rules import DATE_RULES
 from rapporteur.language.english.number_rules import FIGURE, NUMBER_RULES
-from rapporteur.language.english.number_words import NUMBER_IN_WORDS, VALUES, value_of
+from rapporteur.language.english.number_words import NUMBER_IN_WORDS, VALUES, WHOLE, value_of
 from rapporteur.language.english.numbers import counted, in_words
 from rapporteur.language.english.sentence_start import opens_sentence_at
 from rapporteur.language.rules import Findings
 from rapporteur.language.text import opening
-from rapporteur.language.untouched import untouched
+from rapporteur.language.untouched import Span, untouched
 
 LOWEST_IN_FIGURES = 10
 LOWEST_WITH_SCALE = 1_000_000
@@ -26,13 +26,19 @@ ANY_NUMBER = re.compile(rf"\d|\b(?:{'|'.join(sorted(VALUES, key=len, reverse=Tru
 NUMBER = re.compile(rf"(?<![\w.,/-])(?:{FIGURE})(?![\w/]|[.,:]\d)|{NUMBER_IN_WORDS}", re.IGNORECASE)
 # What stands between two numbers of one series: a few words, with something that joins.
 JOINS = re.compile(r",|\(|\b(?:and|or|but|to|against|previously|versus)\b")
-BREAKS = re.compile(r"[.;:?!–—]|\b(?:which|who|that|where|when|while|although|because|whether|if|as|is|are|was|were|had|has|have)\b")
+BREAKS = re.compile(
+    r"[.;:?!–—]|\b(?:which|who|that|where|when|while|although|because|whether|if|as|is|are|was|were|had|has|have)\b"
+)
 MOST_WORDS_BETWEEN = 6
 # A period or a distance told roughly may stand in words whatever its number.
 ROUGHLY = re.compile(r"[\s-](?:minute|hour|day|night|week|month|year|decade|mile|times|fold)")
 # "One" that is no number: "no one", "one of", "one or more", "one another".
-PRONOUN_BEFORE = re.compile(r"\b(?:no|any|every|this|that|which|the|at|each|some|another|only|as|is|was)[\s-]+$", re.IGNORECASE)
-PRONOUN_BEHIND = re.compile(r"[\s-]+(?:of|or|and|another|that|who|which|by|to|day|such|another's|side|hand|way)\b|-|['’]s|[,.;]")
+PRONOUN_BEFORE = re.compile(
+    r"\b(?:no|any|every|this|that|which|the|at|each|some|another|only|as|is|was)[\s-]+$", re.IGNORECASE
+)
+PRONOUN_BEHIND = re.compile(
+    r"[\s-]+(?:of|or|and|another|that|who|which|by|to|day|such|another's|side|hand|way)\b|-|['’]s|[,.;]"
+)
 
 SMALL = "Numbers below 10 are written in words."
 LARGE = "Numbers from 10 are written in figures."
@@ -60,18 +66,27 @@ def house_numbers(text: str, *, opens_sentence: bool = False, names: Collection[
     if not ANY_NUMBER.search(text):
         return ()
     findings = Findings(list(untouched(text, names)))
+    openings = _openings(text, findings, opens_sentence=opens_sentence)
+    findings.taken += openings
     findings.hold(text, DATE_RULES)
     findings.hold(text, NUMBER_RULES)
-    for series in _series(text, list(_numbers(text, findings, opens_sentence=opens_sentence))):
+    for series in _series(text, list(_numbers(text, findings, openings, opens_sentence=opens_sentence))):
         for correction in _against(text, series):
             findings.add(correction)
     return findings.in_order()
 
 
-def _numbers(text: str, findings: Findings, *, opens_sentence: bool) -> Iterator[Number]:
-    """The numbers of which no other rule has spoken."""
+def _openings(text: str, findings: Findings, *, opens_sentence: bool) -> list[Span]:
+    """Where a sentence opens with a number in words, which no rule takes from it."""
+    found = (match.span() for match in WHOLE.finditer(text) if findings.is_free(*match.span()))
+    return [span for span in found if opens_sentence_at(text, span[0], opens=opens_sentence)]
+
+
+def _numbers(text: str, findings: Findings, openings: Collection[Span], *, opens_sentence: bool) -> Iterator[Number]:
+    """The numbers that open a sentence, and those of which no other rule has spoken."""
     for match in NUMBER.finditer(text):
-        if not findings.is_free(*match.span()):
+        is_free = match.span() in openings or findings.is_free(*match.span())
+        if not is_free or not match[0].isascii():
             continue
         in_figures = match[0][0].isdecimal()
         value = int(match[0].replace(",", "")) if in_figures else value_of(match[0])
@@ -113,16 +128,17 @@ def _against(text: str, series: list[Number]) -> Iterator[Correction]:
             continue
         if _is_free_to_choose(text, number, alone=len(series) == 1):
             continue
-        yield _correction(text, number, wants_figures=wants_figures)
+        yield _correction(number, wants_figures=wants_figures)
 
 
 def _is_free_to_choose(text: str, number: Number, *, alone: bool) -> bool:
-    is_rough = alone and not number.in_figures and ROUGHLY.match(text, number.end)
+    is_series = not alone and number.value < LOWEST_IN_FIGURES
+    is_rough = not is_series and not number.in_figures and ROUGHLY.match(text, number.end)
     is_year = number.opens and 1900 <= number.value < 2100 and "," not in text[number.start : number.end]
     return bool(is_rough or is_year)
 
 
-def _correction(text: str, number: Number, *, wants_figures: bool) -> Correction:
+def _correction(number: Number, *, wants_figures: bool) -> Correction:
     if wants_figures:
         in_series = number.value < LOWEST_IN_FIGURES
         reason, key = (SERIES, "series") if in_series else (LARGE, "figures")

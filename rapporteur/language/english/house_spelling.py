@@ -21,7 +21,9 @@ SPELLING = "The house spells it so."
 IZE = "The house writes -ize where Oxford does, and -ise only where it belongs to the stem."
 CHOSEN = "The meeting has chosen the other spelling."
 # Names that their bearers spell in their own way.
-OWN_SPELLING = frozenset({"Organisation for Economic Co-operation and Development", "Organisation of Islamic Cooperation"})
+OWN_SPELLING = frozenset(
+    {"Organisation for Economic Co-operation and Development", "Organisation of Islamic Cooperation"}
+)
 
 
 def house_spelling(
@@ -49,7 +51,9 @@ def _hold_words(text: str, findings: Findings, panellist: str, *, opens_sentence
         before = match
 
 
-def _hold(text: str, findings: Findings, start: int, end: int, right: str | None, *, opens_sentence: bool = True) -> None:
+def _hold(
+    text: str, findings: Findings, start: int, end: int, right: str | None, *, opens_sentence: bool = True
+) -> None:
     """Add a correction unless the place is taken or the word is a name."""
     word = text[start:end]
     if right is None or not findings.is_free(start, end):
@@ -65,7 +69,7 @@ def _rule(word: str, right: str) -> tuple[str, str]:
     """The key and the reason of a correction of one word."""
     if PANELLIST.fullmatch(word):
         return "panellist", CHOSEN
-    is_ize = "iz" in right and "iz" not in word or "is" in right and "is" not in word
+    is_ize = ("iz" in right and "iz" not in word) or ("is" in right and "is" not in word)
     return ("ize", IZE) if is_ize and "ys" not in right else ("spelling", SPELLING)
 
 
@@ -76,11 +80,9 @@ def _pair(first: str, second: str) -> str | None:
 def _single(word: str, panellist: str) -> str | None:
     """The house's spelling of a word, or of the parts of a compound with hyphens."""
     small = word.lower()
+    right = house_spelling_of(small)
     if PANELLIST.fullmatch(small):
         right = panellist + ("s" if small.endswith("s") else "")
-        return None if right == small else right
-    right = house_spelling_of(small)
-    if right is None and "-" in small:
-        parts = [house_spelling_of(part) or part for part in small.split("-")]
-        right = "-".join(parts)
+    elif right is None and "-" in small:
+        right = "-".join(house_spelling_of(part) or part for part in small.split("-"))
     return None if right == small else right

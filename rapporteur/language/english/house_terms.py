@@ -6,7 +6,7 @@ Sources: United Nations Editorial Manual, "Capitalization", "Spelling" and "Gend
 import re
 from collections.abc import Callable
 
-from rapporteur.language.rules import Rule
+from rapporteur.language.rules import Rule, leave
 
 CAPITALS = "The house writes this term in these capitals."
 GOVERNMENT = "The Government of a State has a capital; local and regional governments have none."
@@ -91,29 +91,113 @@ def _licence(match: re.Match[str]) -> str:
 
 
 TERMS = (
-    Rule("capitals", re.compile(r"\b(?:[Ss]tates Parties|[Ss]tates' [Pp]arties|states parties|[Ss]tate Part(?:y|ies)|state party|[Ss]tate parties)\b"), _party, CAPITALS),
+    Rule(
+        "capitals",
+        re.compile(
+            r"\b(?:[Ss]tates Parties|[Ss]tates' [Pp]arties|states parties|[Ss]tate Part(?:y|ies)|state party|"
+            r"[Ss]tate parties)\b"
+        ),
+        _party,
+        CAPITALS,
+    ),
     Rule("capitals", re.compile(r"\b(?:[Mm]ember[ -]states?|[Mm]ember-States?)\b"), _member, CAPITALS),
     Rule("capitals", re.compile(rf"\b(?P<wrong>states)(?=\s{_STATES_DO}\b)"), _states, STATE),
-    Rule("capitals", re.compile(rf"\b{_WHICH_STATES}\s(?P<wrong>states)\b(?!\s(?:that|of (?:mind|affairs|emergency|health|being)))"), _states, STATE),
-    Rule("capitals", re.compile(r"\b(?P<wrong>states?)(?=\sof (?:origin|destination|transit|nationality|residence)\b)"), _states, STATE),
+    Rule(
+        "capitals",
+        re.compile(rf"\b{_WHICH_STATES}\s(?P<wrong>states)\b(?!\s(?:that|of (?:mind|affairs|emergency|health|being)))"),
+        _states,
+        STATE,
+    ),
+    Rule(
+        "capitals",
+        re.compile(r"\b(?P<wrong>states?)(?=\sof (?:origin|destination|transit|nationality|residence)\b)"),
+        _states,
+        STATE,
+    ),
     Rule("capitals", re.compile(r"\b[Nn]on-(?P<wrong>state)\b"), _states, STATE),
-    Rule("capitals", re.compile(rf"(?<!\w){_NOT_NATIONAL}(?:,? (?:and|or) \w+)? governments?\b"), lambda _match: None, ""),
+    leave(rf"(?<!\w){_NOT_NATIONAL}(?:,? (?:and|or) \w+)? governments?\b"),
     Rule("capitals", re.compile(r"\b(?P<wrong>governments)\b(?!['’])"), _capital, GOVERNMENT),
-    Rule("capitals", re.compile(r"\b[Tt]he (?P<wrong>government)(?=\s(?:of (?:the )?[A-Z]|had|has|should|would|was|is|will|must|could)\b|\sof [A-Z])"), _capital, GOVERNMENT),
+    Rule(
+        "capitals",
+        re.compile(
+            r"\b[Tt]he (?P<wrong>government)(?=\s(?:had|has|should|would|was|is|will|must|could)\b|\sof (?:the )?[A-Z])"
+        ),
+        _capital,
+        GOVERNMENT,
+    ),
     Rule("capitals", re.compile(r"\b(?P<wrong>united nations|world wide web)\b"), _title, CAPITALS),
-    Rule("capitals", re.compile(r"\b(?P<wrong>indigenous)(?=\s(?:communities|community|persons?|women|youth|children|leaders|groups|representatives|organizations)\b)"), _capital, CAPITALS),
-    Rule("capitals", re.compile(r"\b(?:[Ii]ndigenous peoples|Indigenous peoples)\b"), _always("Indigenous Peoples"), CAPITALS),
-    Rule("capitals", re.compile(r"\b(?:[Ss]ecretary General|secretary-general)(?= of the (?:United Nations|UN)\b)"), _always("Secretary-General"), CAPITALS),
-    Rule("capitals", re.compile(r"(?<=[\w,;)] )(?P<wrong>(?:Agenda )?Items?|Articles?|Paragraphs?|Resolutions?|Decisions?|Chapters?|Sections?|Agenda items?)(?= \d)(?!.{0,40}\b(?:Charter|Statute)\b)"), _small, NUMBERED),
-    Rule("spelling", re.compile(r"(?<!to )(?<!who )(?<!will )(?<!would )\b(?P<wrong>(?:[Cc]o-chair|Co-Chair|Co-chair|[Cc]ochair|[Cc]o chair)s?)\b"), _plural("co-Chair"), CAPITALS),
-    Rule("abbreviations", re.compile(r"(?<![\w/-])(?:UN|U\.N\.)(?![\w/-])(?!\s(?:Women|Habitat|Global|Photo|News))"), _always("United Nations"), UNITED_NATIONS),
+    Rule(
+        "capitals",
+        re.compile(
+            r"\b(?P<wrong>indigenous)(?=\s(?:communities|community|persons?|women|youth|children|leaders|groups|representatives|organizations)\b)"
+        ),
+        _capital,
+        CAPITALS,
+    ),
+    Rule(
+        "capitals",
+        re.compile(r"\b(?:[Ii]ndigenous peoples|Indigenous peoples)\b"),
+        _always("Indigenous Peoples"),
+        CAPITALS,
+    ),
+    Rule(
+        "capitals",
+        re.compile(r"\b(?:[Ss]ecretary General|secretary-general)(?= of the (?:United Nations|UN)\b)"),
+        _always("Secretary-General"),
+        CAPITALS,
+    ),
+    Rule(
+        "capitals",
+        re.compile(
+            r"(?<=[\w,;)] )(?P<wrong>(?:Agenda )?Items?|Agenda items?|Articles?|Paragraphs?|Resolutions?|Decisions?|"
+            r"Chapters?|Sections?)(?= \d)(?!.{0,40}\b(?:Charter|Statute)\b)"
+        ),
+        _small,
+        NUMBERED,
+    ),
+    Rule(
+        "spelling",
+        re.compile(
+            r"(?<!to )(?<!who )(?<!will )(?<!would )\b"
+            r"(?P<wrong>(?:[Cc]o-chair|Co-Chair|[Cc]ochair|[Cc]o chair)s?)\b"
+        ),
+        _plural("co-Chair"),
+        CAPITALS,
+    ),
+    Rule(
+        "abbreviations",
+        re.compile(r"(?<![\w/-])(?:UN|U\.N\.)(?![\w/-])(?!\s(?:Women|Habitat|Global|Photo|News))"),
+        _always("United Nations"),
+        UNITED_NATIONS,
+    ),
     Rule("inclusive", re.compile(rf"\b(?:{'|'.join(_PERSONS)})\b", re.IGNORECASE), _person, INCLUSIVE),
-    Rule("spelling", re.compile(r"\b(?:[Cc]omputer|[Ss]oftware|[Tt]racing|[Cc]omputing) programs?\b|\b[Pp]rogram code\b"), lambda _match: None, ""),
+    leave(r"\b(?:[Cc]omputer|[Ss]oftware|[Tt]racing|[Cc]omputing) programs?\b|\b[Pp]rogram code\b"),
     Rule("spelling", re.compile(r"\b(?P<wrong>[Pp]rograms?)\b"), _programme, SPELLING),
     Rule("spelling", re.compile(r"\b(?P<wrong>[Jj]udgments?)\b"), _judgement, SPELLING),
-    Rule("spelling", re.compile(r"\b(?:a|the|this|that|under|driving|driver's|export|import|firearms?|weapons?|their|its|no|of|without|valid)\s(?P<wrong>licenses?)\b"), _licence, NOUN_AND_VERB),
-    Rule("spelling", re.compile(r"\b(?:[Gg]ood|[Bb]est|[Cc]ommon|[Pp]romising|[Hh]armful|[Tt]raditional|a|the|in|these|such)\s(?P<wrong>practises?)\b"), _licence, NOUN_AND_VERB),
-    Rule("spelling", re.compile(r"\b(?P<wrong>[Hh]ealthcare)(?=\s(?:services?|workers?|systems?|providers?|professionals?|sector|facilities|facility|institutions?|staff)\b)"), lambda match: f"{match[0][0]}ealth-care", SPELLING),
+    Rule(
+        "spelling",
+        re.compile(
+            r"\b(?:a|the|this|that|under|driving|driver's|export|import|firearms?|weapons?|their|its|no|of|without|valid)\s(?P<wrong>licenses?)\b"
+        ),
+        _licence,
+        NOUN_AND_VERB,
+    ),
+    Rule(
+        "spelling",
+        re.compile(
+            r"\b(?:[Gg]ood|[Bb]est|[Cc]ommon|[Pp]romising|[Hh]armful|[Tt]raditional|a|the|in|these|such)\s(?P<wrong>practises?)\b"
+        ),
+        _licence,
+        NOUN_AND_VERB,
+    ),
+    Rule(
+        "spelling",
+        re.compile(
+            r"\b(?P<wrong>[Hh]ealthcare)(?=\s(?:services?|workers?|systems?|providers?|professionals?|sector|facilities|facility|institutions?|staff)\b)"
+        ),
+        lambda match: f"{match[0][0]}ealth-care",
+        SPELLING,
+    ),
     Rule("spelling", re.compile(r"\b(?P<wrong>[Hh]ealthcare)\b"), lambda match: f"{match[0][0]}ealth care", SPELLING),
     Rule("spelling", re.compile(r"\b(?:and\s?/\s?or|and or)\b"), _always("and/or"), SPELLING),
-)  # fmt: skip
+)

@@ -9,7 +9,7 @@ import re
 from rapporteur.language.english.date_rules import MONTH
 from rapporteur.language.english.number_words import BELOW_100, BELOW_100_IN_WORDS, NUMBER_IN_WORDS, value_of
 from rapporteur.language.english.numbers import in_words, ordinal
-from rapporteur.language.rules import Rule
+from rapporteur.language.rules import Rule, leave
 
 FIGURE = r"\d{1,3}(?:,\d{3})+|\d+"
 AMOUNT = rf"(?:{FIGURE})(?:\.\d+)?"
@@ -32,9 +32,11 @@ UNITS = (
     r"(?:km2?|m2|m3|cm|mm|ha|kg|mg|g|kWh?|MWh?|GWh?|GB|MB|TB|kHz|MHz|GHz|hectares?|degrees?|°C?|percentage|points?|"
     r"kilomet(?:re|er)s?|kilograms?|tons?|tonnes?|lit(?:re|er)s?|megabytes?|gigabytes?|x\b|×|\+|=)"
 )
+_AGE = r"\b(?:[Aa]ged?|ages|the ages? of|[Cc]hildren under|[Uu]nder the age of)"
+_OUT_OF = r"(?:in|out of)\s(?:every\s)?"
 SCALE = r"(?:million|billion|trillion)"
 _NAMED_SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
-_DENOMINATORS = {2: "half", 3: "third", 4: "quarter", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth", 9: "ninth", 10: "tenth"}  # fmt: skip
+_DENOMINATORS = dict(enumerate("half third quarter fifth sixth seventh eighth ninth tenth".split(), start=2))
 _PARTS = "halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?"
 
 PER_CENT = "“Per cent” is written in words and in two, with a figure before it."
@@ -45,10 +47,6 @@ FRACTIONS = "A simple fraction is written in words, with a hyphen only where it 
 ORDINAL_WORDS = "An ordinal is written in words."
 FIGURES = "Ages, money, votes, units and the numbers of articles, paragraphs and items are written in figures."
 RANGES = "A range in running text is written with “to”."
-
-
-def _as_it_is(_match: re.Match[str]) -> None:
-    """Right as it stands, whatever the number."""
 
 
 def in_figures(words: str) -> str:
@@ -106,46 +104,115 @@ def _range(match: re.Match[str]) -> str | None:
 
 NUMBER_RULES = (
     # Labels of lists, "1)", "(1)", "1."; numbers that are part of a name, G20, COVID-19, 5G, H1N1, 24/7, 9/1, [3].
-    Rule("labels", re.compile(r"(?:^|(?<=[\s;:,(]))\(?\d{1,3}\)|^\s*\d{1,3}\.(?=\s)|\[\d+\]"), _as_it_is, ""),
+    leave(r"(?:^|(?<=[\s;:,(]))\(?\d{1,3}\)|^\s*\d{1,3}\.(?=\s)|\[\d+\]"),
     Rule("fractions", re.compile(r"(?<![\w/.])(?P<over>\d{1,2})/(?P<under>\d{1,2})(?= of\b)"), _fraction, FRACTIONS),
-    Rule("names", re.compile(r"\b(?!\d+(?:st|nd|rd|th)\b)(?:\w*[^\W\d]\w*\d\w*|\d+[^\W\d]\w*)\b|[A-Z]\w*-\d+\b|\d+(?:[/:]\d+)+"), _as_it_is, ""),
+    leave(r"\b(?!\d+(?:st|nd|rd|th)\b)(?:\w*[^\W\d]\w*\d\w*|\d+[^\W\d]\w*)\b|[A-Z]\w*-\d+\b|\d+(?:[/:]\d+)+"),
     # Per cent, money, units, millions.
     Rule("decimals", re.compile(r"(?<![\w.])\.\d+\b"), lambda match: f"0{match[0]}", DECIMALS),
     Rule("thousands", re.compile(r"(?<=[$€£¥])\d{4,6}(?![\w/-]|[.,]\d)"), _with_commas, THOUSANDS),
-    Rule("per cent", re.compile(rf"(?P<first>{AMOUNT})\s?(?:%|)\s?[-–—]\s?(?P<count>{AMOUNT})\s?(?:%|per ?cent\b)"), _per_cents, PER_CENT),
+    Rule(
+        "per cent",
+        re.compile(rf"(?P<first>{AMOUNT})\s?(?:%|)\s?[-–—]\s?(?P<count>{AMOUNT})\s?(?:%|per ?cent\b)"),
+        _per_cents,
+        PER_CENT,
+    ),
     Rule("per cent", re.compile(rf"(?P<count>{AMOUNT})\s?(?:%|per ?cent\b)"), _per_cent, PER_CENT),
-    Rule("per cent", re.compile(rf"(?<![.!?…] )(?<!^)(?P<count>{NUMBER_IN_WORDS})\s(?:%|per ?cent\b)"), _per_cent, PER_CENT),
-    Rule("per cent", re.compile(rf"(?P<wrong>{AMOUNT})(?=,? (?:(?:and|or|to) (?:{AMOUNT}) )+per cent\b)"), _as_it_is, ""),
-    Rule("millions", re.compile(r"(?<![\w.,/-])(?:\d{1,3}(?:,\d{3}){2,}|\d{7,12})(?![\w/-]|[.,]\d)"), _with_scale, MILLIONS),
-    Rule("millions", re.compile(rf"(?<![.!?…] )(?<!^)(?P<wrong>{BELOW_100_IN_WORDS})\s+{SCALE}\b(?!\s+(?:and\s+)?{NUMBER_IN_WORDS})"), _figure, MILLIONS),
-    Rule("millions", re.compile(rf"{AMOUNT}(?:\s(?:and|or|to)\s{AMOUNT})?\s{SCALE}\b"), _as_it_is, ""),
-    Rule("figures", re.compile(rf"(?:US)?[$€£¥]\s?(?:{AMOUNT})|{AMOUNT}(?:,?\s(?:and|or|to)\s{AMOUNT})?\s?-?(?:{MONEY}|{UNITS})(?!\w)"), _as_it_is, ""),
-    Rule("figures", re.compile(rf"(?<![.!?…] )(?<!^)(?P<wrong>{NUMBER_IN_WORDS})\s(?:{MONEY})\b"), _figure, FIGURES),
-    Rule("decimals", re.compile(r"\d+\.\d+(?:\.\d+)*"), _as_it_is, ""),
+    Rule(
+        "per cent",
+        re.compile(rf"(?P<count>{NUMBER_IN_WORDS})\s(?:%|per ?cent\b)"),
+        _per_cent,
+        PER_CENT,
+    ),
+    leave(rf"(?P<wrong>{AMOUNT})(?=,? (?:(?:and|or|to) (?:{AMOUNT}) )+per cent\b)"),
+    Rule(
+        "millions",
+        re.compile(r"(?<![\w.,/-])(?:\d{1,3}(?:,\d{3}){2,}|\d{7,12})(?![\w/-]|[.,]\d)"),
+        _with_scale,
+        MILLIONS,
+    ),
+    Rule(
+        "millions",
+        re.compile(rf"(?P<wrong>{BELOW_100_IN_WORDS})\s+{SCALE}\b(?!\s+(?:and\s+)?{NUMBER_IN_WORDS})"),
+        _figure,
+        MILLIONS,
+    ),
+    leave(rf"{AMOUNT}(?:\s(?:and|or|to)\s{AMOUNT})?\s{SCALE}\b"),
+    leave(rf"(?:US)?[$€£¥]\s?(?:{AMOUNT})|{AMOUNT}(?:,?\s(?:and|or|to)\s{AMOUNT})?\s?-?(?:{MONEY}|{UNITS})(?!\w)"),
+    Rule("figures", re.compile(rf"(?P<wrong>{NUMBER_IN_WORDS})\s(?:{MONEY})\b"), _figure, FIGURES),
+    leave(r"\d+\.\d+(?:\.\d+)*"),
     # Ages and votes.
-    Rule("figures", re.compile(rf"\b(?:[Aa]ged?|ages|the ages? of|[Cc]hildren under|[Uu]nder the age of)\s(?P<wrong>{NUMBER_IN_WORDS})\b"), _figure, FIGURES),
-    Rule("figures", re.compile(rf"\b(?:[Aa]ged?|ages|the ages? of|[Cc]hildren under|[Uu]nder the age of|factor of)\s\d+(?:\s?(?:-|–|and|or|to)\s?\d+)*"), _as_it_is, ""),
-    Rule("figures", re.compile(rf"(?P<wrong>{NUMBER_IN_WORDS})(?=(?:\syears?)?\s(?:old\b|of age\b))"), _figure, FIGURES),
+    Rule(
+        "figures",
+        re.compile(rf"{_AGE}\s(?P<wrong>{NUMBER_IN_WORDS})\b"),
+        _figure,
+        FIGURES,
+    ),
+    leave(rf"(?:{_AGE}|\bfactor of)\s\d+(?:\s?(?:-|–|and|or|to)\s?\d+)*"),
+    Rule(
+        "figures", re.compile(rf"(?P<wrong>{NUMBER_IN_WORDS})(?=(?:\syears?)?\s(?:old\b|of age\b))"), _figure, FIGURES
+    ),
     Rule("figures", re.compile(rf"\b(?P<wrong>{BELOW_100})(?=-year-olds?\b)"), _figure, FIGURES),
-    Rule("figures", re.compile(r"\d+(?:\syears?\s(?:old|of age)\b|-year-olds?\b|\s?[-–]\s?\d+\syears?\b)"), _as_it_is, ""),
-    Rule("figures", re.compile(rf"\b(?:votes? to|abstentions?,?|in favour(?: and|,)?|with)\s(?P<wrong>{NUMBER_IN_WORDS})(?=\s(?:abstention|against)|[,;.]|$)"), _figure, FIGURES),
-    Rule("figures", re.compile(rf"(?P<wrong>{NUMBER_IN_WORDS})(?=\s(?:votes?|abstentions?)\b|\s(?:in favour|against)[,.;])"), _figure, FIGURES),
-    Rule("figures", re.compile(r"\d+\s(?:votes?(?:\sto\s\d+)?|in favour|against|abstentions?|abstaining)\b"), _as_it_is, ""),
+    leave(r"\d+(?:\syears?\s(?:old|of age)\b|-year-olds?\b|\s?[-–]\s?\d+\syears?\b)"),
+    Rule(
+        "figures",
+        re.compile(
+            rf"\b(?:votes? to|abstentions?,?|in favour(?: and|,)?|with)\s(?P<wrong>{NUMBER_IN_WORDS})"
+            r"(?=\s(?:abstention|against)|[,;.]|$)"
+        ),
+        _figure,
+        FIGURES,
+    ),
+    Rule(
+        "figures",
+        re.compile(rf"(?P<wrong>{NUMBER_IN_WORDS})(?=\s(?:votes?|abstentions?)\b|\s(?:in favour|against)[,.;])"),
+        _figure,
+        FIGURES,
+    ),
+    leave(r"\d+\s(?:votes?(?:\sto\s\d+)?|in favour|against|abstentions?|abstaining)\b"),
     # Things that are numbered.
-    Rule("figures", re.compile(rf"{_NUMBERED}[\s-]?\s?\d+(?:\s?(?:\(\w+\)|,|and|or|to|[-–—])+\s?\d+|\s?\(\w+\))*", re.IGNORECASE), _as_it_is, ""),
-    Rule("figures", re.compile(rf"(?<!this )(?<!that )\b{NUMBERED_IN_WORDS}\s(?P<wrong>{BELOW_100_IN_WORDS})(?=\s(?:of|and|or|to|on|in|under|is|was|should|had|the)\b|[,;.)]|$)"), _figure, FIGURES),
-    Rule("names", re.compile(rf"\d+\s(?:in|out of)\s(?:every\s)?\d+|(?:{NUMBER_IN_WORDS})\s(?:in|out of)\s(?:every\s)?(?:{NUMBER_IN_WORDS})"), _as_it_is, ""),
+    leave(rf"{_NUMBERED}[\s-]?\s?\d+(?:\s?(?:\(\w+\)|,|and|or|to|[-–—])+\s?\d+|\s?\(\w+\))*", re.IGNORECASE),
+    Rule(
+        "figures",
+        re.compile(
+            rf"(?<!this )(?<!that )\b{NUMBERED_IN_WORDS}\s(?P<wrong>{BELOW_100_IN_WORDS})"
+            r"(?=\s(?:of|and|or|to|on|in|under|is|was|should|had|the)\b|[,;.)]|$)"
+        ),
+        _figure,
+        FIGURES,
+    ),
+    leave(rf"\d+\s{_OUT_OF}\d+|(?:{NUMBER_IN_WORDS})\s{_OUT_OF}(?:{NUMBER_IN_WORDS})"),
     # Dates stand as they are by now, and so do years.
-    Rule("dates", re.compile(rf"\b\d\d?(?:,?\s(?:to|and|or|until)\s\d\d?)*\s(?:{MONTH})\b(?:\s(?:19|20)\d\d)?|\b(?:{MONTH})\s(?:19|20)\d\d\b|\b(?:19|20)\d0s\b"), _as_it_is, ""),
+    leave(
+        rf"\b\d\d?(?:,?\s(?:to|and|or|until)\s\d\d?)*\s(?:{MONTH})\b(?:\s(?:19|20)\d\d)?|\b(?:{MONTH})\s(?:19|20)\d\d\b|\b(?:19|20)\d0s\b"
+    ),
     # Fractions and ordinals.
-    Rule("fractions", re.compile(rf"\b(?P<over>one|two|three|four|five|seven)-(?P<part>{_PARTS})(?=\s(?:of|that|were|was|had|in)\b|[,.;]|$)"), lambda match: f"{match['over']} {match['part']}", FRACTIONS),
-    Rule("fractions", re.compile(rf"\b(?P<over>one|two|three|four|five|seven)\s(?P<part>{_PARTS})(?=\s(?:majority|majorities|share|vote)\b)"), lambda match: f"{match['over']}-{match['part']}", FRACTIONS),
-    Rule("fractions", re.compile(rf"\b(?:one|two|three|four|five|seven)[- ](?:{_PARTS})\b|\b\d+\s\d/\d\b"), _as_it_is, ""),
-    Rule("ordinals", re.compile(r"\b\d{1,4}(?:st|nd|rd|th)(?:(?:,\s|\sand\s|\sto\s)\d{1,4}(?:st|nd|rd|th))*\s(?:plenary\s)?meetings?\b"), _as_it_is, ""),
+    Rule(
+        "fractions",
+        re.compile(
+            rf"\b(?P<over>one|two|three|four|five|seven)-(?P<part>{_PARTS})(?=\s(?:of|that|were|was|had|in)\b|[,.;]|$)"
+        ),
+        lambda match: f"{match['over']} {match['part']}",
+        FRACTIONS,
+    ),
+    Rule(
+        "fractions",
+        re.compile(
+            rf"\b(?P<over>one|two|three|four|five|seven)\s(?P<part>{_PARTS})(?=\s(?:majority|majorities|share|vote)\b)"
+        ),
+        lambda match: f"{match['over']}-{match['part']}",
+        FRACTIONS,
+    ),
+    leave(rf"\b(?:one|two|three|four|five|seven)[- ](?:{_PARTS})\b|\b\d+\s\d/\d\b"),
+    leave(r"\b\d{1,4}(?:st|nd|rd|th)(?:(?:,\s|\sand\s|\sto\s)\d{1,4}(?:st|nd|rd|th))*\s(?:plenary\s)?meetings?\b"),
     Rule("ordinals", re.compile(r"\b(?P<number>\d{1,4})(?:st|nd|rd|th)\b"), _ordinal, ORDINAL_WORDS),
     # Ranges and thousands.
-    Rule("ranges", re.compile(rf"(?<![\w./-])(?P<first>{FIGURE})\s?[-–—]\s?(?P<last>{FIGURE})(?=\s[^\W\d])"), _range, RANGES),
-    Rule("names", re.compile(r"\b\d+(?:[-–—]\d+)+\b"), _as_it_is, ""),
+    Rule(
+        "ranges",
+        re.compile(rf"(?<![\w./-])(?P<first>{FIGURE})\s?[-–—]\s?(?P<last>{FIGURE})(?=\s[^\W\d])"),
+        _range,
+        RANGES,
+    ),
+    leave(r"\b\d+(?:[-–—]\d+)+\b"),
     Rule("thousands", re.compile(r"(?<![\w.,/-])\d{1,3}(?:[   ]\d{3})+(?![\w/-])"), _with_commas, THOUSANDS),
     Rule("thousands", re.compile(r"(?<![\w.,/-])\d{4,9}(?![\w/-]|[.,]\d)"), _with_commas, THOUSANDS),
-)  # fmt: skip
+)

@@ -26,7 +26,9 @@ BRACKETS = {")": "(", "]": "["}
 LABEL = re.compile(r"(?:^|(?<=[\s;:,.]))(?:\d{1,3}|[a-z]|[ivx]+)\)")
 SIGN = re.compile(r"[\[\]()]")
 MOST_WORDS = 6
-_DETERMINER = r"(?:the|an?|their|its|his|her|our|this|that|these|those|it|they|he|she|we|you|there|each|every|no|some|all)"
+_DETERMINER = (
+    r"(?:the|an?|their|its|his|her|our|this|that|these|those|it|they|he|she|we|you|there|each|every|no|some|all)"
+)
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|does|did|do|said|stated|noted)\b"
 )
@@ -47,13 +49,28 @@ def _once(match: re.Match[str]) -> str | None:
 
 
 PUNCTUATION = (
-    Rule("doubled", re.compile(r"\b(?P<first>[^\W\d_]+)\s+(?P<again>(?P=first))\b(?!['’-])", re.IGNORECASE), _once, DOUBLED),
+    Rule(
+        "doubled",
+        re.compile(r"\b(?P<first>[^\W\d_]+)\s+(?P<again>(?P=first))\b(?!['’-])", re.IGNORECASE),
+        _once,
+        DOUBLED,
+    ),
     Rule("spacing", re.compile(r"(?<=\S)[   ]{2,}(?=\S)"), lambda _match: " ", SPACES),
     Rule("spacing", re.compile(r"(?<=\w)\s+(?=[,;:?!](?:\s|$)|\.(?:\s|$))"), lambda _match: "", BEFORE),
     Rule("spacing", re.compile(r"(?<=[(\[])\s+(?=\w)|(?<=\w)\s+(?=[)\]])"), lambda _match: "", BEFORE),
-    Rule("spacing", re.compile(r"(?<=[^\W\d_][,;])(?=[^\W_])|(?<=\d;)(?=\w)|(?<=[a-z]{2}:)(?=[^\W\d_])"), lambda _match: " ", BEHIND),
-    Rule("spacing", re.compile(r"(?<=[a-z]{3}[.?!])(?=[A-Z][a-z])|(?<=[a-z]{2})(?=\([A-Z]{2})|(?<=[\d.)]\))(?=[A-Z])"), lambda _match: " ", BEHIND),
-)  # fmt: skip
+    Rule(
+        "spacing",
+        re.compile(r"(?<=[^\W\d_][,;])(?=[^\W_])|(?<=\d;)(?=\w)|(?<=[a-z]{2}:)(?=[^\W\d_])"),
+        lambda _match: " ",
+        BEHIND,
+    ),
+    Rule(
+        "spacing",
+        re.compile(r"(?<=[a-z]{3}[.?!])(?=[A-Z][a-z])|(?<=[a-z]{2})(?=\([A-Z]{2})|(?<=[\d.)]\))(?=[A-Z])"),
+        lambda _match: " ",
+        BEHIND,
+    ),
+)
 
 
 def hold_punctuation(text: str, findings: Findings) -> None:

@@ -25,7 +25,9 @@ NO_VERBS = frozenset(
     pelvises trellises""".split()
 )
 
-_ISE = re.compile(r"(?P<stem>\w{2,})is(?P<ending>e[ds]?|ers?|ing(?:ly|s)?|ab(?:le|ly|ility)|ation(?:s|al|ally)?|ements?)")
+_ISE = re.compile(
+    r"(?P<stem>\w{2,})is(?P<ending>e[ds]?|ers?|ing(?:ly|s)?|ab(?:le|ly|ility)|ation(?:s|al|ally)?|ements?)"
+)
 _IZE = re.compile(r"(?P<stem>\w{2,})iz(?P<ending>e[ds]?|ers?|ing(?:ly)?|ab(?:le|ly))")
 _YZE = re.compile(r"(?P<stem>\w*(?:anal|paral|catal|dial|hydrol|electrol|breathal))yz(?P<ending>e[ds]?|ers?|ing)")
 

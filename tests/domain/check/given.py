@@ -5,9 +5,17 @@ from typing import Any
 
 from rapporteur.check.checking import check
 from rapporteur.check.findings import Finding
+from rapporteur.exchange.record import read_record
+from rapporteur.model.meeting import MeetingSnapshot
 from rapporteur.model.vocabulary import Act
+from rapporteur.paths import resource_path
 from rapporteur.summary.assembler import assemble
 from tests.helpers.meetings import Dialogue
+
+
+def sample(name: str) -> MeetingSnapshot:
+    """A meeting of those that come with the program."""
+    return read_record(resource_path(f"samples/{name}").read_text(encoding="utf-8"))
 
 
 def findings_of(dialogue: Dialogue) -> tuple[Finding, ...]:
@@ -28,7 +36,7 @@ def said(*sentences: str, who: Sequence[str] = (), **style: Any) -> Dialogue:
 def found(*sentences: str, rule: str, **facts: Any) -> list[tuple[str, str | None]]:
     """What a rule finds in these sentences: the words, and what it proposes."""
     return [
-        (one.excerpt, one.remedy and one.remedy.right)
+        (one.excerpt, one.remedy.right if one.remedy else None)
         for one in findings_of(said(*sentences, **facts))
         if one.rule == rule
     ]

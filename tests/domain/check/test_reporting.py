@@ -1,5 +1,7 @@
 """Tense, flow, counts, names and pronouns: the rules of the genre."""
 
+from typing import Any
+
 import pytest
 
 from rapporteur.model.vocabulary import Act, Attribution, Role
@@ -12,7 +14,7 @@ TENSES = [
     ("One speaker highlighted the role that ports can play.", "can play", "could play"),
     ("One speaker noted that the scales of the port are old.", "are old", "were old"),
     ("One speaker mentioned how visits have helped.", "have helped", "had helped"),
-    ("The co-Chairs delivered remarks, expressing their confidence that the plan will be met.", "will be met", "would be met"),
+    ("They delivered remarks, expressing their trust that the plan will be met.", "will be met", "would be met"),
 ]  # fmt: skip
 IN_ORDER = [
     "One speaker noted that the plan would help and that scales were old.",
@@ -20,6 +22,7 @@ IN_ORDER = [
     "One speaker noted that the visit of May had helped.",
     "The dialogue will be held again.",
     "One speaker called upon States to weigh what is shipped.",
+    "One speaker proposed that ports should have scales that can be read.",
     "One speaker mentioned workers who have no contract.",
 ]
 
@@ -52,8 +55,13 @@ def test_the_same_verb_in_the_same_frame_is_monotonous() -> None:
     assert found(one, "Two speakers also mentioned the port.", rule="monotony") == []
     assert found(one, "The port was mentioned by two speakers.", rule="monotony") == []
     assert found(one, "Two speakers highlighted the port.", rule="monotony") == []
-    assert found("The plan was noted by one speaker.", "The port was noted by two.", rule="monotony") == [("noted", None)]
-    assert found("Some expressed concern about ports.", "One speaker expressed appreciation for it.", rule="monotony") == []
+    assert found("The plan was noted by one speaker.", "The port was noted by two.", rule="monotony") == [
+        ("noted", None)
+    ]
+    assert (
+        found("Some expressed concern about ports.", "One speaker expressed appreciation for it.", rule="monotony")
+        == []
+    )
 
 
 def test_connectors_join_to_something_and_stand_once() -> None:
@@ -113,7 +121,7 @@ def test_the_highest_number_of_a_series_decides() -> None:
 # Who spoke
 
 
-def _named(text: str, *, role: Role = Role.PARTICIPANT, **style: object) -> list[tuple[str, str]]:
+def _named(text: str, *, role: Role = Role.PARTICIPANT, **style: Any) -> list[tuple[str, str]]:
     dialogue = Dialogue("Debate", **style)
     dialogue.speaker("A", name="Ada Quill", organization="Baltic Forum on Waste", code="qui")
     dialogue.speaker("P", name="Bo Lind", organization="Harbour Institute")
@@ -125,7 +133,7 @@ def _named(text: str, *, role: Role = Role.PARTICIPANT, **style: object) -> list
 
 LEAKS = [
     ("Ada Quill mentioned the plan.", [("name", "Ada Quill")]),
-    ("One speaker of the Baltic Forum on Waste mentioned it.", [("detail", "One speaker of the Baltic"), ("name", "Baltic Forum on Waste")]),
+    ("The work of the Baltic Forum on Waste was mentioned.", [("name", "Baltic Forum on Waste")]),
     ("One speaker said that BFW had a plan, and QUI agreed.", [("name", "BFW"), ("name", "QUI")]),
     ("One speaker praised the plan of Bo Lind.", [("name", "Bo Lind")]),
     ("One speaker praised the Harbour Institute.", []),
@@ -187,7 +195,8 @@ def test_the_pronoun_of_a_panellist_becomes_the_panellist() -> None:
 
 WORDS = [
     ("The chairman mentioned manpower.", [("chairman", "Chair"), ("manpower", "workforce")]),
-    ("The elderly and the disabled were mentioned.", [("The elderly", "Older persons"), ("the disabled", "persons with disabilities")]),
+    ("The elderly were mentioned.", [("The elderly", "Older persons")]),
+    ("One speaker mentioned the disabled.", [("the disabled", "persons with disabilities")]),
     ("The elderly residents were mentioned.", []),
 ]  # fmt: skip
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rapporteur.language.english.numbers import counted, day, days, in_words, joined
+from rapporteur.language.english.numbers import counted, day, days, in_words, joined, ordinal
 from rapporteur.language.numerals import roman
 
 
@@ -45,6 +45,32 @@ def test_a_number_in_words(number: int, words: str) -> None:
 def test_no_two_numbers_have_the_same_words(numbers: set[int]) -> None:
     first, second = map(in_words, numbers)
     assert first != second
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (1, "first"),
+        (2, "second"),
+        (3, "third"),
+        (4, "fourth"),
+        (5, "fifth"),
+        (8, "eighth"),
+        (9, "ninth"),
+        (11, "eleventh"),
+        (12, "twelfth"),
+        (20, "twentieth"),
+        (21, "twenty-first"),
+        (53, "fifty-third"),
+        (99, "ninety-ninth"),
+        (100, "one hundredth"),
+        (101, "one hundred and first"),
+        (112, "one hundred and twelfth"),
+        (1000, "one thousandth"),
+    ],
+)
+def test_an_ordinal_in_words(number: int, words: str) -> None:
+    assert ordinal(number) == words
 
 
 @pytest.mark.parametrize(
