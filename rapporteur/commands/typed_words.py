@@ -191,12 +191,5 @@ def _settings(meeting: MeetingSnapshot) -> Iterator[tuple[str, Iterable[str | No
     for officer in meeting.officers.values():
         yield f"the officer {officer.name}", (officer.name, officer.office)
     for category in meeting.categories.values():
-        yield (
-            f"the category {category.key}",
-            (
-                category.one,
-                category.many,
-                category.group,
-                category.counted_as,
-            ),
-        )
+        texts = (category.one, category.many, category.abbreviation, category.group, category.counted_as)
+        yield f"the category {category.key}", texts
