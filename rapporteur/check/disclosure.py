@@ -70,7 +70,7 @@ def states(passage: Passage, around: Surroundings) -> Iterator[Departure]:
 
 def addresses(passage: Passage, _around: Surroundings) -> Iterator[Departure]:
     """E-mail addresses, wherever they stand."""
-    for match in ADDRESS.finditer(passage.text):
+    for match in ADDRESS.finditer(passage.text) if "@" in passage.text else ():
         yield Departure(*match.span(), "address", "An e-mail address has no place in a summary.")
 
 
