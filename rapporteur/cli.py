@@ -140,6 +140,7 @@ def _add_export(commands: "Commands") -> None:
     )
     parser.add_argument("--format", metavar="KIND", help="docx, txt, md or json, where TARGET is -")
     parser.add_argument("--template", metavar="FILE.docx", type=Path, help="a Word file whose styles are used")
+    parser.add_argument("--abbreviations", action="store_true", help="list at the end the abbreviations that are used")
     parser.set_defaults(job=_export)
 
 
@@ -210,7 +211,7 @@ def _export(options: argparse.Namespace) -> int:
     if not to_output and Path(options.target).resolve() == options.file.resolve():
         raise KnownError("The summary cannot take the place of the meeting itself: choose another name.")
     with _opened(options.file) as session:
-        export = _export_of(session, options.template)
+        export = _export_of(session, options.template, with_list=options.abbreviations)
     if to_output:
         data = format_of(options.format).write(export)
         with _handing_over():
@@ -221,12 +222,16 @@ def _export(options: argparse.Namespace) -> int:
     return OK
 
 
-def _export_of(session: "Session", template: Path | None) -> "Export":
+def _export_of(session: "Session", template: Path | None, *, with_list: bool) -> "Export":
     from rapporteur.clock import now
     from rapporteur.exchange.formats import Export
+    from rapporteur.summary.abbreviating import with_list_of_abbreviations
     from rapporteur.summary.assembler import assemble
 
-    return Export(session.meeting, assemble(session.meeting), now(), template=template)
+    document = assemble(session.meeting)
+    if with_list:
+        document = with_list_of_abbreviations(document, session.meeting.style.abbreviations)
+    return Export(session.meeting, document, now(), template=template)
 
 
 def _copy(options: argparse.Namespace) -> int:

@@ -1,7 +1,8 @@
 """From a line, or a whole sheet of notes, to the command that records it.
 
 A sheet of notes is the quick line again and again. At its head, before the first entry, plain lines set the meeting
-up: `title: …`, `date: 2026-03-19`, `officer co-Chair: Ms. A. B.`, `item 3: The heading`. Further down only an item
+up: `title: …`, `date: 2026-03-19`, `officer co-Chair: Ms. A. B.`, `item 3: The heading`, `abbreviation NGO:
+non-governmental organization`. Further down only an item
 is set, under a plain number or one of the agenda; other lines of that form are words, as in the window.
 """
 
@@ -16,15 +17,16 @@ from rapporteur.capture.grammar import Line, Mending, parse
 from rapporteur.commands.base import Command, done_upon, place_behind, printable
 from rapporteur.commands.interventions import AmendEntry, RecordEntry, item_made
 from rapporteur.commands.points import MendText, point_of
-from rapporteur.commands.setup import AmendMeeting, Put
+from rapporteur.commands.setup import AmendMeeting, AmendStyle, Put
 from rapporteur.errors import KnownError
 from rapporteur.model.change import Change, Changes
-from rapporteur.model.entities import AgendaItem, Officer
+from rapporteur.model.entities import Abbreviation, AgendaItem, Officer
 from rapporteur.model.ids import AgendaItemId, OfficerId, PointId, new_id
 from rapporteur.model.meeting import MeetingSnapshot
 
 SETTING = re.compile(
-    r"(?:(?P<fact>title|date|end date)\s*|(?P<entry>item|officer)\b(?P<which>[^:]{0,80})):\s*(?P<value>.*)$",
+    r"(?:(?P<fact>title|date|end date)\s*|(?P<entry>item|officer|abbreviation)\b(?P<which>[^:]{0,80})):"
+    r"\s*(?P<value>.*)$",
     re.IGNORECASE,
 )
 
@@ -154,6 +156,21 @@ def _set_item(meeting: MeetingSnapshot, which: str, value: str) -> Command:
     return Put(AgendaItem(id=AgendaItemId(new_id()), place=place, number=which, heading=value or None))
 
 
+def _set_abbreviation(meeting: MeetingSnapshot, which: str, value: str) -> Command:
+    """The short form gets this full form, and one for many where a stroke stands before it: "woman / women"."""
+    full, _, many = (part.strip() for part in value.partition(" / "))
+    others = (one for one in meeting.style.abbreviations if one.short != which)
+    given = Abbreviation(short=which, full=full, many=many or None)
+    return AmendStyle(replace(meeting.style, abbreviations=(*others, given)))
+
+
 SETTINGS: Mapping[str, Callable[[MeetingSnapshot, str, str], Command]] = MappingProxyType(
-    {"title": _set_title, "date": _set_date, "end date": _set_end_date, "officer": _set_officer, "item": _set_item}
+    {
+        "title": _set_title,
+        "date": _set_date,
+        "end date": _set_end_date,
+        "officer": _set_officer,
+        "item": _set_item,
+        "abbreviation": _set_abbreviation,
+    }
 )

@@ -29,6 +29,8 @@ STYLES = {
     Kind.HEADING: "Heading 1",
     Kind.PARAGRAPH: "Numbered Paragraph",
     Kind.ITEM: "List Item",
+    Kind.LIST_HEADING: "Subtitle",
+    Kind.ABBREVIATION: "Footnote Text",
     Kind.FOOTNOTE: "Footnote Text",
 }
 """The paragraph styles that a template has to have, by the names that Word shows."""

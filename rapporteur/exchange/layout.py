@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from enum import Enum, auto
 from typing import NamedTuple
 
+from rapporteur.language.abbreviations import list_heading
 from rapporteur.summary.blocks import Inline, Paragraph, Section, SummaryDocument, plain
 
 Text = tuple[str | int, ...]
@@ -26,6 +27,8 @@ class Kind(Enum):
     HEADING = auto()
     PARAGRAPH = auto()
     ITEM = auto()
+    LIST_HEADING = auto()
+    ABBREVIATION = auto()
     FOOTNOTE = auto()
 
 
@@ -56,6 +59,7 @@ def lines_of(document: SummaryDocument) -> Iterator[Line]:
             yield Line(kind, "", (_text(inline, numbers),))
     for section in document.sections:
         yield from _section(section, numbers)
+    yield from _abbreviations(document)
     for number, (key, inline) in enumerate(document.footnotes, start=1):
         yield Line(Kind.FOOTNOTE, f"[{number}]", ((clean(plain(inline)),),), key, number)
 
@@ -95,6 +99,13 @@ def _paragraph(number: int, paragraph: Paragraph, numbers: Mapping[str, int]) ->
     for place, item in enumerate(paragraph.items):
         position = len(sentences) + place
         yield Line(Kind.ITEM, f"({letters(place + 1)})", (_text(item.parts, numbers),), paragraph.key, position)
+
+
+def _abbreviations(document: SummaryDocument) -> Iterator[Line]:
+    if document.abbreviations:
+        yield Line(Kind.LIST_HEADING, "", ((list_heading(document.language),),))
+    for short, full in document.abbreviations:
+        yield Line(Kind.ABBREVIATION, "", ((clean(f"{short}: {full}"),),))
 
 
 def _text(inline: Inline, numbers: Mapping[str, int]) -> Text:

@@ -28,7 +28,7 @@ def _block(line: Line, indent: str) -> str:
     match line.kind:
         case Kind.TITLE:
             return f"# {text}"
-        case Kind.DOCUMENT_TITLE:
+        case Kind.DOCUMENT_TITLE | Kind.LIST_HEADING:
             return f"**{text}**"
         case Kind.IMPRINT:
             return f"*{text}*"
@@ -38,6 +38,8 @@ def _block(line: Line, indent: str) -> str:
             return f"{line.label} {_no_list(text)}"
         case Kind.ITEM:
             return f"{indent}{line.label} {text}"
+        case Kind.ABBREVIATION:
+            return _no_list(text)
         case Kind.FOOTNOTE:
             return f"[^{line.position}]: {_no_list(text)}"
 

@@ -3,16 +3,19 @@
 from rapporteur.exchange.layout import Kind, Line, lines_of, on_one_line
 from rapporteur.summary.blocks import SummaryDocument
 
+_TOGETHER = (Kind.ABBREVIATION, Kind.FOOTNOTE)
+
 
 def write_text(document: SummaryDocument) -> str:
     """The document as text that ends in a newline.
 
-    Blocks stand apart by an empty line; list entries follow their paragraph directly, and footnotes one another.
+    Blocks stand apart by an empty line; list entries follow their paragraph directly; abbreviations, and footnotes,
+    follow one another.
     """
     written: list[str] = []
     before: Kind | None = None
     for line in lines_of(document):
-        if before and line.kind is not Kind.ITEM and not (line.kind is before is Kind.FOOTNOTE):
+        if before and line.kind is not Kind.ITEM and not (line.kind is before and line.kind in _TOGETHER):
             written.append("")
         written.append(_written(line))
         before = line.kind

@@ -16,10 +16,9 @@ from rapporteur.language.text import opening
 from rapporteur.language.untouched import untouched
 from rapporteur.model.entities import Abbreviation
 
-LIST_HEADINGS: Mapping[str, str] = MappingProxyType(
+_LIST_HEADINGS: Mapping[str, str] = MappingProxyType(
     {"en": "Abbreviations", "fr": "Sigles et acronymes", "es": "Siglas y acrónimos"}
 )
-"""What stands above a list of abbreviations, by language."""
 
 # Where a short form has no plural of its own, what stands before it tells that there are many.
 _MANY_BEFORE: Mapping[str, re.Pattern[str]] = MappingProxyType(
@@ -45,6 +44,11 @@ _DETERMINED = re.compile(r"(?i)\b(?P<article>an?|the)\s$")
 _VOWEL = re.compile(r"(?i)(?!uni|eu|one\b|use|us(?:ual|er))[aeiou]|hour|honou?r|heir")
 # How many texts are kept with their uses: more than a long meeting has, and not without end.
 MOST_KNOWN = 20_000
+
+
+def list_heading(language: str) -> str:
+    """What stands above a list of abbreviations; in English where a language has none here."""
+    return _LIST_HEADINGS.get(language[:2].lower(), _LIST_HEADINGS["en"])
 
 
 class Use(NamedTuple):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from rapporteur.language.corrections import Correction
 from rapporteur.language.untouched import Span
@@ -27,21 +27,31 @@ def leave(pattern: str, flags: int = 0) -> Rule:
     return Rule("", re.compile(pattern, flags), lambda _match: None, "")
 
 
-@dataclass(slots=True)
 class Findings:
-    """What the rules before have said of a text: a place belongs to the first rule that speaks of it."""
+    """What the rules have said of a text so far: a place belongs to the first rule that speaks of it."""
 
-    taken: list[Span] = field(default_factory=list)
-    corrections: list[Correction] = field(default_factory=list)
+    def __init__(self, text: str, untouched: Iterable[Span] = ()) -> None:
+        """Nothing yet; of these stretches no rule is to speak."""
+        self.corrections: list[Correction] = []
+        self._taken = bytearray(len(text))
+        for span in untouched:
+            self.take(span)
+
+    def take(self, span: Span) -> None:
+        """Keep later rules away from a stretch."""
+        start, end = span
+        self._taken[start:end] = b"\1" * (end - start)
 
     def is_free(self, start: int, end: int) -> bool:
-        """Whether no rule has spoken of any character from `start` to `end`."""
-        return not any(start < last and first < end for first, last in self.taken)
+        """Whether no rule has spoken of any character from `start` to `end`, or of both beside a place between two."""
+        if start == end:
+            return not (start and all(self._taken[start - 1 : start + 1]))
+        return self._taken.find(1, start, end) < 0
 
     def add(self, correction: Correction) -> None:
         """Keep a correction; its place is taken."""
         self.corrections.append(correction)
-        self.taken.append((correction.start, correction.end))
+        self.take((correction.start, correction.end))
 
     def hold(self, text: str, rules: Iterable[Rule]) -> None:
         """Hold the text against the rules, in their order."""
@@ -58,6 +68,6 @@ class Findings:
         start, end = match.span(group)
         right = rule.right(match)
         if right is None or right == match[group]:
-            self.taken.append(match.span())
+            self.take(match.span())
         elif self.is_free(start, end):
             self.add(Correction(start, end, right, rule.key, rule.reason))

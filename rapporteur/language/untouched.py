@@ -18,6 +18,10 @@ ADDRESS = (
 SYMBOL = r"\b[A-Z]{1,10}(?:/[\w.-]*\w){2,}|\b[A-Z]{1,10}/(?=[A-Za-z.]*\d)[\w.-]*\w"
 
 OTHERS_WORDS = re.compile("|".join((QUOTATION, ADDRESS, SYMBOL, MARK.pattern)))
+# No word of any language that these rules know is as long; patterns would be tried again at each of its letters.
+LONGEST = 120
+OVERLONG = re.compile(rf"\S{{{LONGEST},}}")
+BLANK = "\ufffc"
 SIGNS = re.compile(r"[“\"«„‘@/.\[]")
 
 
@@ -26,10 +30,18 @@ def untouched(text: str, names: Collection[str] = ()) -> tuple[Span, ...]:
 
     Names are found as whole words in the capitals they are given in.
     """
-    if not names:
-        return tuple(_others_words(text))
-    found = [*_others_words(text), *(match.span() for match in _any_of(frozenset(names)).finditer(text))]
+    found = [match.span() for match in OVERLONG.finditer(text)] if len(text) >= LONGEST else []
+    found += _others_words(without_overlong(text) if found else text)
+    if names:
+        found += (match.span() for match in _any_of(frozenset(names)).finditer(text))
     return tuple(sorted(found))
+
+
+def without_overlong(text: str) -> str:
+    """The text with a sign that no rule knows for every letter of a stretch that is too long to be words."""
+    if len(text) < LONGEST:
+        return text
+    return OVERLONG.sub(lambda match: BLANK * len(match[0]), text)
 
 
 def _others_words(text: str) -> Iterator[Span]:

@@ -197,6 +197,11 @@ def abbreviations_used(document: SummaryDocument, abbreviations: Sequence[Abbrev
     return tuple(sorted(forms, key=lambda pair: (pair[0].casefold(), pair[0])))
 
 
+def with_list_of_abbreviations(document: SummaryDocument, abbreviations: Sequence[Abbreviation]) -> SummaryDocument:
+    """The document with a list of the abbreviations used in it."""
+    return replace(document, abbreviations=abbreviations_used(document, abbreviations))
+
+
 def _footnote_key(key: str) -> str:
     return f"footnote/{key}"
 

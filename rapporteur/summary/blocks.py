@@ -128,6 +128,7 @@ class SummaryDocument:
     """The whole summary. `footnotes` are (key, text) in the order of their numbers, from 1.
 
     `dated` says when the meeting was and how far the text has come; `imprint` adds the revision it was made from.
+    `abbreviations` are (short, full) as they are listed at the end, where a list is asked for.
     """
 
     title: Inline
@@ -141,6 +142,7 @@ class SummaryDocument:
     left_out: tuple[LeftOut, ...] = ()
     dated: str = ""
     imprint: str = ""
+    abbreviations: tuple[tuple[str, str], ...] = ()
 
     def sentences(self) -> Iterator[tuple[int, Paragraph, Sentence]]:
         """Every sentence and list entry in order, with its paragraph and the paragraph's number."""

@@ -151,6 +151,15 @@ def test_an_export_is_the_same_in_a_file_and_on_standard_output(
     )
 
 
+def test_the_abbreviations_are_listed_where_that_is_asked_for(folder: Path) -> None:
+    head = "title: Dialogue\nabbreviation WHO: World Health Organization\nabbreviation ILO: nobody\n"
+    (folder / "short.txt").write_text(f"{head}@+Verlund/state the work of WHO and of WHO staff\n", encoding="utf-8")
+    assert main(["import", "short.txt", "short.rapp"]) == 0
+    listed = "\n\nAbbreviations\n\nWHO: World Health Organization\n"
+    assert program("export", "short.rapp", "-", "--format", "txt", "--abbreviations").stdout.endswith(listed)
+    assert "Abbreviations" not in program("export", "short.rapp", "-", "--format", "txt").stdout
+
+
 @pytest.mark.usefixtures("folder")
 def test_a_word_document_is_written_to_a_file_and_to_standard_output(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     assert main(["export", "tiny.rapp", "out.docx"]) == 0

@@ -8,6 +8,7 @@ import pytest
 
 from rapporteur.capture.grammar import SIGNS
 from rapporteur.cli import _parser
+from rapporteur.commands.lines import SETTINGS
 from rapporteur.exchange.formats import FORMATS
 
 ROOT = Path(__file__).parents[2]
@@ -40,6 +41,11 @@ def test_every_kind_of_export_stands_in_it(suffix: str) -> None:
 @pytest.mark.parametrize("form", [sign.form for sign in SIGNS])
 def test_every_sign_of_the_quick_line_stands_in_it(form: str) -> None:
     assert stands_in_code(form)
+
+
+@pytest.mark.parametrize("setting", SETTINGS)
+def test_every_line_that_sets_a_meeting_up_stands_in_it(setting: str) -> None:
+    assert any(re.search(rf"(?m)^`*{setting}\b[^:]*:", code) for code in CODE)
 
 
 def test_no_command_stands_in_it_that_does_not_exist() -> None:

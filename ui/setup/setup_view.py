@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QListWidget, QScrollArea, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.setup.abbreviations_section import AbbreviationsSection
 from ui.setup.list_section import ListSection
 from ui.setup.lists import AGENDA, CATEGORIES, FOOTNOTES, INTRODUCTION, OFFICERS
 from ui.setup.meeting_section import MeetingSection
@@ -40,6 +41,7 @@ class SetupView(QWidget):
             ListSection(CATEGORIES),
         )
         self.introduction, self.footnotes = ListSection(INTRODUCTION), ListSection(FOOTNOTES)
+        self.abbreviations = AbbreviationsSection()
         self.sections: tuple[Section, ...] = (
             self.meeting,
             self.officers,
@@ -49,6 +51,7 @@ class SetupView(QWidget):
             self.introduction,
             self.footnotes,
             self.style_,
+            self.abbreviations,
         )
         self._asking: Section = self.meeting
         self._refused = self._warned = False

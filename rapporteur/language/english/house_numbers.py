@@ -17,7 +17,7 @@ from rapporteur.language.english.numbers import counted, in_words
 from rapporteur.language.english.sentence_start import opens_sentence_at
 from rapporteur.language.rules import Findings
 from rapporteur.language.text import opening
-from rapporteur.language.untouched import Span, untouched
+from rapporteur.language.untouched import Span, untouched, without_overlong
 
 LOWEST_IN_FIGURES = 10
 LOWEST_WITH_SCALE = 1_000_000
@@ -65,9 +65,11 @@ def house_numbers(text: str, *, opens_sentence: bool = False, names: Collection[
     """
     if not ANY_NUMBER.search(text):
         return ()
-    findings = Findings(list(untouched(text, names)))
+    text = without_overlong(text)
+    findings = Findings(text, untouched(text, names))
     openings = _openings(text, findings, opens_sentence=opens_sentence)
-    findings.taken += openings
+    for span in openings:
+        findings.take(span)
     findings.hold(text, DATE_RULES)
     findings.hold(text, NUMBER_RULES)
     for series in _series(text, list(_numbers(text, findings, openings, opens_sentence=opens_sentence))):

@@ -12,7 +12,7 @@ from rapporteur.language.english.punctuation import hold_punctuation
 from rapporteur.language.english.sentence_start import opens_sentence_at
 from rapporteur.language.english.spelling_words import house_pairs, house_spelling_of
 from rapporteur.language.rules import Findings
-from rapporteur.language.untouched import untouched
+from rapporteur.language.untouched import untouched, without_overlong
 
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 PANELLIST = re.compile(r"\b[Pp]anell?ists?\b")
@@ -35,7 +35,8 @@ def house_spelling(
     are left alone, and so are words with a capital inside a sentence, which are names. `opens_sentence` says whether
     the text begins a sentence.
     """
-    findings = Findings(list(untouched(text, OWN_SPELLING.union(names))))
+    text = without_overlong(text)
+    findings = Findings(text, untouched(text, OWN_SPELLING.union(names)))
     findings.hold(text, TERMS)
     _hold_words(text, findings, panellist, opens_sentence=opens_sentence)
     hold_punctuation(text, findings)

@@ -11,7 +11,8 @@ from rapporteur.language.english.number_words import BELOW_100, BELOW_100_IN_WOR
 from rapporteur.language.english.numbers import in_words, ordinal
 from rapporteur.language.rules import Rule, leave
 
-FIGURE = r"\d{1,3}(?:,\d{3})+|\d+"
+# No longer than a number of anything: what is longer is left alone.
+FIGURE = r"\d{1,3}(?:,\d{3}){1,4}|\d{1,15}"
 AMOUNT = rf"(?:{FIGURE})(?:\.\d+)?"
 # What a number behind these words names is one of a row of things that are numbered.
 NUMBERED = r"""articles? art\. arts\. paragraphs? para\. paras\. subparagraphs? chapters? chap\. sections? sect\. items?
@@ -126,7 +127,7 @@ NUMBER_RULES = (
     leave(rf"(?P<wrong>{AMOUNT})(?=,? (?:(?:and|or|to) (?:{AMOUNT}) )+per cent\b)"),
     Rule(
         "millions",
-        re.compile(r"(?<![\w.,/-])(?:\d{1,3}(?:,\d{3}){2,}|\d{7,12})(?![\w/-]|[.,]\d)"),
+        re.compile(r"(?<![\w.,/-])(?:\d{1,3}(?:,\d{3}){2,4}|\d{7,12})(?![\w/-]|[.,]\d)"),
         _with_scale,
         MILLIONS,
     ),
@@ -213,6 +214,6 @@ NUMBER_RULES = (
         RANGES,
     ),
     leave(r"\b\d+(?:[-–—]\d+)+\b"),
-    Rule("thousands", re.compile(r"(?<![\w.,/-])\d{1,3}(?:[   ]\d{3})+(?![\w/-])"), _with_commas, THOUSANDS),
+    Rule("thousands", re.compile(r"(?<![\w.,/-])\d{1,3}(?:[   ]\d{3}){1,4}(?![\w/-])"), _with_commas, THOUSANDS),
     Rule("thousands", re.compile(r"(?<![\w.,/-])\d{4,9}(?![\w/-]|[.,]\d)"), _with_commas, THOUSANDS),
 )

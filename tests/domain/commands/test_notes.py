@@ -16,7 +16,7 @@ from rapporteur.commands.session import Session
 from rapporteur.commands.setup import Put
 from rapporteur.errors import KnownError
 from rapporteur.exchange.record import read_record, write_record
-from rapporteur.model.entities import Entity
+from rapporteur.model.entities import Abbreviation, Entity
 from rapporteur.model.meeting import MeetingSnapshot
 from rapporteur.model.vocabulary import Act, Role
 from tests.domain.commands.given import after, changes_nothing, refusal, texts, the_point
@@ -134,6 +134,18 @@ def test_a_sheet_sets_the_meeting_up_and_records_it() -> None:
     assert all(one.at.startswith("2026-05-06") for one in meeting.interventions.values())
 
 
+def test_abbreviations_are_set_and_set_otherwise_in_the_head() -> None:
+    meeting = _noted(
+        "abbreviation NGO: non-governmental organisation",
+        "Abbreviation RPO: responsible person / responsible people",
+        "abbreviation NGO: non-governmental organization",
+    )
+    assert meeting.style.abbreviations == (
+        Abbreviation(short="RPO", full="responsible person", many="responsible people"),
+        Abbreviation(short="NGO", full="non-governmental organization"),
+    )
+
+
 def test_without_a_time_a_day_begins_at_nine_and_goes_on_when_it_was() -> None:
     meeting = _noted("@+Verlund/state boats", "11:00 @+Laputa/state ships", "@verl ports")
     assert [time for _, _, time in _turns(meeting)] == ["09:00", "11:00", "11:00"]
@@ -168,6 +180,7 @@ def test_an_item_without_words_loses_its_heading() -> None:
         ("date: none was named", "date: none was named"),
         ("officer training: the need for more of it", "officer training: the need for more of it"),
         ("item prices: too high", "item prices: too high"),
+        ("abbreviation WHO: what it is", "abbreviation WHO: what it is"),
         ("item: the one", "item: the one"),
         ("\\item 2: the second of three", "item 2: the second of three"),
     ],
@@ -230,6 +243,8 @@ def test_what_notes_bring_along_can_always_go_out_as_a_record(upon: MeetingSnaps
         (("title:",), 1, "needs a title"),
         (("item: Debate",), 1, "needs a number"),
         (("officer Chair:",), 1, "needs a name"),
+        (("abbreviation: World Health Organization",), 1, "needs its short"),
+        (("abbreviation WHO:",), 1, "full form"),
         (("@+Verlund/state !zzz boats",), 1, "no speech act"),
         (("s/a/b/",), 1, "no point to mend"),
     ],

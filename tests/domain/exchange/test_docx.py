@@ -41,6 +41,14 @@ def test_says_what_the_text_says() -> None:
     assert _written(small_document()).text() == write_text(small_document())
 
 
+def test_lists_abbreviations_as_the_text_does() -> None:
+    pairs = (("NGO", "non-governmental organization"), ("WHO", "World Health Organization"))
+    document = replace(small_document(), abbreviations=pairs)
+    assert [line for line in _written(document).lines() if line] == [
+        line for line in write_text(document).splitlines() if line
+    ]
+
+
 @given(documents())
 def test_says_what_the_text_says_whatever_that_is(document: SummaryDocument) -> None:
     assert _written(document).text() == write_text(document)

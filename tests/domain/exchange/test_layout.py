@@ -1,5 +1,7 @@
 """Labels, and texts that every kind of file can hold."""
 
+from dataclasses import replace
+
 import pytest
 
 from rapporteur.exchange.layout import Kind, clean, letters, lines_of
@@ -26,6 +28,21 @@ def test_labels_of_a_small_document() -> None:
         ("PARAGRAPH", "4."),
         ("FOOTNOTE", "[1]"),
         ("FOOTNOTE", "[2]"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [("en", "Abbreviations"), ("fr-CA", "Sigles et acronymes"), ("es", "Siglas y acrónimos"), ("ar", "Abbreviations")],
+)
+def test_a_list_of_abbreviations_stands_behind_the_sections(language: str, heading: str) -> None:
+    pairs = (("NGO", "non-governmental\x07 organization"), ("WHO", "World Health Organization"))
+    document = replace(small_document(), language=language, abbreviations=pairs)
+    lines = [(line.kind.name, line.label, *line.sentences) for line in lines_of(document)]
+    assert lines[11:14] == [
+        ("LIST_HEADING", "", (heading,)),
+        ("ABBREVIATION", "", ("NGO: non-governmental organization",)),
+        ("ABBREVIATION", "", ("WHO: World Health Organization",)),
     ]
 
 

@@ -61,6 +61,11 @@ def _squeezed(text: str) -> str:
     return " ".join(on_one_line(text).split())
 
 
+def test_abbreviations_are_paragraphs_below_a_heading_of_their_own() -> None:
+    document = replace(_with_paragraph(Paragraph("p", ())), abbreviations=(("N*O", "1) no list"),))
+    assert write_markdown(document).split("\n\n")[-3:-1] == ["**Abbreviations**", "N\\*O: 1) no list"]
+
+
 @given(TEXTS)
 def test_words_come_back(text: str) -> None:
     paragraph = Paragraph("p", (Sentence(("x", text)), Sentence((text,))), (Sentence((text, "x")),))

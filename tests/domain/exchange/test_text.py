@@ -27,6 +27,17 @@ def test_a_section_without_numeral_has_no_heading() -> None:
     assert write_text(document).splitlines()[6:] == ["1. One.", "", "2. Two."]
 
 
+def test_abbreviations_follow_one_another() -> None:
+    pairs = (("NGO", "non-governmental organization"), ("WHO", "World Health Organization"))
+    document = replace(small_document(), sections=(), footnotes=(), abbreviations=pairs)
+    assert write_text(document).splitlines()[6:] == [
+        "Abbreviations",
+        "",
+        "NGO: non-governmental organization",
+        "WHO: World Health Organization",
+    ]
+
+
 @pytest.mark.parametrize(
     ("sentences", "line"),
     [

@@ -1,6 +1,9 @@
 """A meeting on the desk: does what the set-up asks for, as the window does, without a file."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+
+from PySide6.QtCore import Qt
 
 from rapporteur.commands.base import Command
 from rapporteur.errors import KnownError
@@ -11,8 +14,10 @@ from rapporteur.model.ids import SpeakerId
 from rapporteur.model.meeting import MeetingSnapshot
 from rapporteur.paths import resource_path
 from rapporteur.summary.blocks import SummaryDocument
+from tests.ui.widgets.hands import focus, press, write
 from ui.bridge import State
 from ui.setup.setup_view import SetupView
+from ui.widgets.entity_table import EntityTable
 
 
 def sample(name: str = "day") -> MeetingSnapshot:
@@ -64,3 +69,20 @@ class Desk:
         self.meeting = self.meeting.with_changes([Change(speaker, changed)], self.meeting.revision + 1)
         self.show()
         return changed
+
+
+def stand(table: EntityTable, row: int, column: int = 0) -> None:
+    """Go to a cell; -1 is the empty row."""
+    table.setFocus()
+    table.setCurrentIndex(table.entries.index(row % table.entries.rowCount(), column))
+
+
+def fill_in(table: EntityTable, cells: Sequence[str]) -> None:
+    """Type a new row, cell by cell."""
+    stand(table, -1)
+    for number, cell in enumerate(cells):
+        if number:
+            press(Qt.Key.Key_Right if focus() is table else Qt.Key.Key_Tab)
+        if cell:
+            write(cell)
+    press(Qt.Key.Key_Return)

@@ -14,11 +14,10 @@ from rapporteur.model.change import Change
 from rapporteur.model.entities import Quantifier
 from rapporteur.model.ids import InterventionId
 from rapporteur.model.vocabulary import Attribution, Status
-from tests.ui.setup.desk import Desk, sample, with_speakers
+from tests.ui.setup.desk import Desk, fill_in, sample, stand, with_speakers
 from tests.ui.widgets.hands import AWKWARD, focus, press, shown, write
 from ui.setup.lists import slots
 from ui.setup.section import Section
-from ui.widgets.entity_table import EntityTable
 
 CTRL, ALT, SHIFT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -43,23 +42,6 @@ def rewrite(widget: QWidget, words: str) -> None:
     press(Qt.Key.Key_Delete)
     write(words)
     press(Qt.Key.Key_Tab)
-
-
-def stand(table: EntityTable, row: int, column: int = 0) -> None:
-    """Go to a cell; -1 is the empty row."""
-    table.setFocus()
-    table.setCurrentIndex(table.entries.index(row % table.entries.rowCount(), column))
-
-
-def fill_in(table: EntityTable, cells: Sequence[str]) -> None:
-    """Type a new row, cell by cell."""
-    stand(table, -1)
-    for number, cell in enumerate(cells):
-        if number:
-            press(Qt.Key.Key_Right if focus() is table else Qt.Key.Key_Tab)
-        if cell:
-            write(cell)
-    press(Qt.Key.Key_Return)
 
 
 # The meeting
@@ -390,7 +372,7 @@ def test_escape_says_what_a_begun_row_still_needs(qtbot: QtBot, desk: Desk) -> N
         press(Qt.Key.Key_Escape)
 
 
-@pytest.mark.parametrize("number", range(8))
+@pytest.mark.parametrize("number", range(9))
 def test_every_section_is_a_key_away(desk: Desk, number: int) -> None:
     press(Qt.Key(Qt.Key.Key_1 + number), CTRL)
     assert desk.view.sections[number].isAncestorOf(focus())
@@ -411,7 +393,7 @@ def test_tab_goes_through_the_whole_page(desk: Desk) -> None:
         press(Qt.Key.Key_Tab)
     expected = {desk.view.back, desk.view.contents, desk.view.speakers.filter, *desk.view.meeting.edits.values()}
     tables = {section.focusProxy() for section in (desk.view.officers, desk.view.agenda, desk.view.footnotes)}
-    assert expected | tables | {desk.view.style_.scale} <= seen
+    assert expected | tables | {desk.view.style_.scale, desk.view.abbreviations.table} <= seen
 
 
 def test_every_control_has_a_name(desk: Desk) -> None:
