@@ -44,7 +44,7 @@ class TakeRemedy:
         words: they were changed meanwhile, or nobody typed them there.
         """
         remedy = self.finding.remedy
-        if remedy is None or not remedy.wrong.strip():
+        if remedy is None or not remedy.wrong:
             raise KnownError("Nothing is proposed here: put the words right yourself, or set the finding aside.")
         return put_right(meeting, self.finding, remedy, self.text)
 

@@ -164,7 +164,7 @@ def _where_they_come_from(meeting: MeetingSnapshot, finding: Finding, wrong: str
     """Which setting, text or point to look at, in one sentence."""
     core = wrong.strip(AROUND_WORDS)
     words = _pattern(core)
-    for name, texts in _settings(meeting) if core else ():
+    for name, texts in _settings(meeting, finding) if core else ():
         if any(words.search(text) for text in texts if text):
             return f"“{core}” comes from {name}: change it in the set-up."
     if any(SLOT.search(getattr(entity, name) or "") for entity, names in _typed_at(meeting, finding) for name in names):
@@ -180,9 +180,10 @@ def _typed_at(meeting: MeetingSnapshot, finding: Finding) -> Iterator[tuple[Enti
     return iter(()) if finding.points else _texts_of(meeting, finding.paragraph)
 
 
-def _settings(meeting: MeetingSnapshot) -> Iterator[tuple[str, Iterable[str | None]]]:
-    """The words that the set-up lends to sentences, and what holds them."""
-    yield "the scale of phrases", (text for one in meeting.style.quantifiers for text in (one.phrase, one.again))
+def _settings(meeting: MeetingSnapshot, finding: Finding) -> Iterator[tuple[str, Iterable[str | None]]]:
+    """The words that the set-up lends to sentences, and what holds them; the scale counts those who made points."""
+    if finding.points:
+        yield "the scale of phrases", (text for one in meeting.style.quantifiers for text in (one.phrase, one.again))
     yield "the style", (meeting.style.panellist,)
     for short in meeting.style.abbreviations:
         yield f"the abbreviation {short.short}", (short.full, short.many)

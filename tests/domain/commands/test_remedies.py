@@ -40,6 +40,7 @@ def taken(wrong: str, right: str, *points: PointId, paragraph: str = "", text: s
         ("eleven (nine", "(nine", "[nine", "eleven [nine"),
         ("organisation of émigré aid", "organisation", "organization", "organization of émigré aid"),
         ("émigrés", "Émigrés", "Emigrants", "emigrants"),
+        ("two  spaces", "  ", " ", "two spaces"),
     ],
 )
 def test_the_words_are_put_right_where_they_were_typed(typed: str, wrong: str, right: str, wanted: str) -> None:
@@ -197,7 +198,7 @@ def test_what_fills_a_slot_is_put_right_in_the_set_up() -> None:
     )
 
 
-@pytest.mark.parametrize("remedy", [None, Remedy("Mend", " ", "x")])
+@pytest.mark.parametrize("remedy", [None, Remedy("Mend", "", "x")])
 def test_where_nothing_is_proposed_nothing_is_taken(remedy: Remedy | None) -> None:
     finding = Finding("passive", "", 0, 0, 1, "boats", "A reason.", remedy)
     assert refusal(Dialogue().meeting, TakeRemedy(finding)).startswith("Nothing is proposed here")
