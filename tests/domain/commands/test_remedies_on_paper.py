@@ -16,7 +16,7 @@ from rapporteur.paths import resource_path
 from rapporteur.summary.assembler import assemble
 from tests.helpers.meetings import meetings
 
-SLIPS = tuple("organisation|the the|an member|counseling|States Parties|10 %|color|informations|five".split("|"))
+SLIPS = (
     "organisation",
     "the the",
     "an member",
@@ -25,7 +25,7 @@ SLIPS = tuple("organisation|the the|an member|counseling|States Parties|10 %|col
     "10 %",
     "color",
     "informations",
-    "five",
+    "whilst",
 )
 
 
