@@ -4,8 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from rapporteur.check.checking import check
 from rapporteur.check.findings import Finding, Remedy
 from rapporteur.commands.base import Command
+from rapporteur.commands.counted_phrases import with_counted_phrases
 from rapporteur.commands.remedies import ClearWording, LearnWord, SetAside, TakeRemedy, TakeUpAgain, remedy_for
 from rapporteur.errors import BugError
 from rapporteur.model.entities import Abbreviation
@@ -255,7 +257,28 @@ def test_a_phrase_that_the_count_does_not_bear_is_put_right_by_the_count() -> No
     assert command == ClearWording([point], "attribution")
     assert remedy_for(dialogue.meeting, replace(finding, rule="sum"), "") is None
     assert remedy_for(after(dialogue.meeting, command), finding, "") is None
-    assert remedy_for(dialogue.meeting, replace(finding, remedy=Remedy("Mend", "a", "b")), "a") is not None
+    assert remedy_for(dialogue.meeting, replace(finding, remedy=Remedy("Mend", "a", "b")), "a") == command
+
+
+def test_what_the_count_says_is_shown_before_the_phrase_is_given_up() -> None:
+    dialogue = Dialogue()
+    dialogue.point("A", "boats", theme="boats", attribution="many speakers")
+    dialogue.point("B", "ships", theme="ships")
+    meeting, document = dialogue.meeting, assemble(dialogue.meeting)
+    (found,) = with_counted_phrases(check(meeting, document), meeting, document)
+    assert found.remedy == Remedy("Let the count decide: “One speaker”", "Many speakers", "One speaker")
+
+
+def test_where_more_than_the_phrase_would_change_nothing_is_shown() -> None:
+    dialogue = Dialogue()
+    dialogue.point("A", "boats", attribution="many speakers")
+    dialogue.point("A", "ships")
+    meeting, document = dialogue.meeting, assemble(dialogue.meeting)
+    found = Finding(
+        "count", document.sections[0].paragraphs[0].key, 1, 5, 9, "many", "Why.", points=tuple(meeting.points)
+    )
+    assert with_counted_phrases([found, replace(found, points=())], meeting, document)[1] == replace(found, points=())
+    assert with_counted_phrases([found], meeting, document) == (found,)
 
 
 def test_a_wording_set_by_hand_is_cleared() -> None:
