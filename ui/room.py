@@ -247,7 +247,7 @@ class Room(QObject):
             self.capture.choose_points(finding.points)
             self.capture.focus_log()
         else:
-            self.draft.show_paragraph(finding.paragraph)
+            self.draft.point_out(finding)
             self.draft.setFocus()
             self.say(self.tr("These words come from the set-up: {key} goes there.").format(key=KEYS["setup"]))
 

@@ -14,10 +14,10 @@ PLURAL_OF = {"was": "were", "is": "are", "has": "have", "does": "do"}
 SINGULAR_OF = {plural: singular for singular, plural in PLURAL_OF.items()}
 
 # "The challenges posed by …, especially …, was highlighted by …": everything before the verb is the subject.
+DETERMINERS = "the|an?|their|its|these|those|this|all|several|many|some|both|two|three|four|five"
 PASSIVE_REPORT = re.compile(
-    rf"^(?:(?:{CONNECTORS}|Subsequently|(?:In|Under|Following) [\w ]{{2,40}}), )?(?P<subject>.+?),? "
-    rf"(?P<verb>was|were) (?:(?:also|\w+ly) )?"
-    rf"(?:{REPORTED})\b(?: by\b|\.|$)"
+    rf"(?:(?:{CONNECTORS}|Subsequently|(?:In|Under|Following) [\w ]{{2,40}}), )?"
+    rf"(?P<subject>(?i:{DETERMINERS})\b.+?),? (?P<verb>was|were) (?:also |\w+ly )?(?:{REPORTED})\b(?: by\b|\.|$)"
 )
 # No subject of a passive report: one or many, as it is meant; or somebody who reports, with what was reported.
 UNSURE = re.compile(
@@ -25,26 +25,37 @@ UNSURE = re.compile(
     r"(?:[\w-]+ ){1,4}?(?:speakers?|participants?|panell?ists?|chairs?|secretariat|representatives?|delegations?)\b",
     re.IGNORECASE,
 )
-# "that the challenges was": nothing but words of the noun phrase between the start of the clause and the verb.
+# "that the challenges was": nothing but words of the noun phrase between the start of the clause and the verb. Behind
+# "how" and "where" a word in -s may be a verb: "how the system works is …".
 CLAUSE = re.compile(
-    r"(?:^|\b(?:that|whether|how|because|although|while|where|when|if)\s|[;:]\s)"
-    r"(?P<subject>(?:(?:the|these|those|all|some|many|several|most|few|both|such|their|its)\s)?(?:[\w’'-]+\s){0,2}?"
-    r"[\w’'-]+s)\s(?P<verb>was|is|has|does)\s(?!\w+s\s(?:was|is)\b)",
+    r"(?:^|\b(?:that|whether|because|although|while|if)\s|[;:]\s)"
+    r"(?P<subject>(?!(?:what|it|he|she|there|this|that|one|each|nobody|everybody)\b)"
+    r"(?:(?:the|these|those|all|some|many|several|most|few|both|such|their|its)\s)?(?:[\w’'-]+\s){0,2}?"
+    r"(?P<head>[\w’'-]+s))\s(?P<verb>was|is|has|does)\s(?!\w+s\s(?:was|is)\b)",
     re.IGNORECASE,
 )
+ADVERBS_IN_S = frozenset(
+    "sometimes always perhaps besides nevertheless thus overseas afterwards nowadays towards".split()
+)
+NO_NOUN = (
+    r"that|which|who|whose|whom|where|when|how|what|it|this|they|he|she|there|said|felt|held|found|told|made|took|\w+ed"
+)
 NUMBER_OF = re.compile(
-    r"\b(?P<article>the|a) (?P<adjective>(?:\w+ )?)number of (?P<what>(?:(?!that\b|which\b|who\b)[\w’'-]+ ){1,4}?)"
+    rf"\b(?P<article>the|a) (?:\w+ )?number of (?P<what>(?:(?!(?:{NO_NOUN})\b)[\w’'-]+ ){{1,4}}?)"
     r"(?P<verb>was|were|is|are|has|have)\b",
     re.IGNORECASE,
 )
 WHO = re.compile(r"\b(?P<noun>[a-z]+) who (?P<verb>has|is|was|does)\b")
+ONE_OF = re.compile(r"\bone of (?:the |those |these )?(?:[\w-]+ )*$")
 THERE = re.compile(
-    r"\bthere (?P<verb>is|was|has been) (?P<many>many|several|few|numerous|various|two|three|four|five|six|seven|eight|"
-    r"nine|\d{2,})\b",
+    r"\bthere (?P<verb>is|was|has been) (?:many|several|few|numerous|various|two|three|four|five|six|seven|eight|nine|"
+    r"\d{2,})\b(?!-)",
     re.IGNORECASE,
 )
 EACH = re.compile(
-    r"\b(?P<subject>(?:each|every) (?:[\w’'-]+ )?(?P<noun>[\w’'-]+)) (?P<verb>are|were|have)\b", re.IGNORECASE
+    r"(?:^|\bthat |\bwhether |[;:] )(?P<subject>(?:each|every) (?:[\w’'-]+ )?(?P<noun>[\w’'-]+)) "
+    r"(?P<verb>are|were|have)\b",
+    re.IGNORECASE,
 )
 
 
@@ -57,24 +68,14 @@ def disagreeing(passage: Passage, _around: Surroundings) -> Iterator[Departure]:
 
 def _verbs(text: str) -> Iterator[tuple[int, int, str]]:
     """Where words end in a verb that disagrees, and that verb in the other number."""
-    yield from _of_passive(text)
-    for match in CLAUSE.finditer(text):
-        if is_plural(match["subject"]) and not _is_only_a_part(match["subject"]):
-            yield *_stretch(match), PLURAL_OF[match["verb"].lower()]
-    for match in NUMBER_OF.finditer(text):
-        verb, plural = match["verb"].lower(), match["article"].lower() == "a"
-        right = (PLURAL_OF if plural else SINGULAR_OF).get(verb)
-        if right and not (plural and not is_plural(match["what"].strip())):
-            yield match.start(), match.end(), right
-    for match in WHO.finditer(text):
-        if is_plural(match["noun"]):
-            yield match.start(), match.end(), PLURAL_OF[match["verb"]]
+    for look in (_of_passive, _of_clause, _of_number, _of_those_who):
+        yield from look(text)
     for match in THERE.finditer(text):
-        right = "have been" if match["verb"] == "has been" else PLURAL_OF[match["verb"]]
-        yield match.start("verb"), match.end("verb"), right
+        right = "have been" if match["verb"] == "has been" else PLURAL_OF[match["verb"].lower()]
+        yield *match.span("verb"), right
     for match in EACH.finditer(text):
         if not is_plural(match["noun"]):
-            yield match.start(), match.end(), SINGULAR_OF[match["verb"].lower()]
+            yield match.start("subject"), match.end(), SINGULAR_OF[match["verb"].lower()]
 
 
 def _of_passive(text: str) -> Iterator[tuple[int, int, str]]:
@@ -85,13 +86,28 @@ def _of_passive(text: str) -> Iterator[tuple[int, int, str]]:
             yield match.start("verb"), match.end(), right
 
 
-def _is_only_a_part(subject: str) -> bool:
-    """Whether the words before the verb are the end of a longer phrase: "the use of data is"."""
-    return bool(BEHIND_THE_HEAD.intersection(subject.lower().split()))
+def _of_clause(text: str) -> Iterator[tuple[int, int, str]]:
+    for match in CLAUSE.finditer(text):
+        subject = match["subject"].lower()
+        # Words behind a preposition are only the end of a longer phrase: "the use of data is".
+        if BEHIND_THE_HEAD.intersection(subject.split()) or match["head"].lower() in ADVERBS_IN_S:
+            continue
+        if is_plural(subject):
+            yield match.start("subject"), match.end("verb"), PLURAL_OF[match["verb"].lower()]
 
 
-def _stretch(match: re.Match[str]) -> tuple[int, int]:
-    return match.start("subject"), match.end("verb")
+def _of_number(text: str) -> Iterator[tuple[int, int, str]]:
+    for match in NUMBER_OF.finditer(text):
+        verb, plural = match["verb"].lower(), match["article"].lower() == "a"
+        right = (PLURAL_OF if plural else SINGULAR_OF).get(verb)
+        if right and (not plural or is_plural(match["what"].strip())):
+            yield *match.span(), right
+
+
+def _of_those_who(text: str) -> Iterator[tuple[int, int, str]]:
+    for match in WHO.finditer(text):
+        if is_plural(match["noun"]) and not ONE_OF.search(text[: match.start()]):
+            yield *match.span(), PLURAL_OF[match["verb"]]
 
 
 def _departure(passage: Passage, start: int, end: int, verb: str) -> Departure:

@@ -10,9 +10,9 @@ from rapporteur.language.english.phrases import BEHIND_THE_HEAD, is_plural
 
 A_OR_AN = re.compile(r"\b(?P<article>an?) (?P<word>[\w’'-]*\w)", re.IGNORECASE)
 LOOKS_LIKE_A_VOWEL = re.compile(
-    r"(?:uni(?!n|m)|use|usu|util|uter|uto|ub(?:iq)|eu|ewe|one(?!rous)|once|ura|uru|ukr|ug)", re.IGNORECASE
+    r"(?:uni[cfloqtv]|use|usu|util|uter|uto|ubiq|eu|ewe|one(?!rous)|once|ura|uri|uru|ukr|ugan)", re.IGNORECASE
 )
-LOOKS_LIKE_A_CONSONANT = re.compile(r"(?:hour|honest|honour|heir)", re.IGNORECASE)
+LOOKS_LIKE_A_CONSONANT = re.compile(r"(?:hour|honest|hono|heir)", re.IGNORECASE)
 # How capitals are read: letter by letter, unless they make a word.
 READ_WITH_A_VOWEL = "AEFHILMNORSX"
 READ_AS_WORDS = frozenset("LED SIM RAM ROM NATO NASA LAN MAC SADC SIDS MAD FIFA FATF RNA".split())
@@ -30,11 +30,14 @@ AFTER_THE_PHRASE = rf"(?=[.,;:)]|$| (?:{FUNCTION_WORDS})\b)"
 THE = re.compile(rf"\bthe (?P<noun>{WITHOUT_THE}){AFTER_THE_PHRASE}", re.IGNORECASE)
 UNCOUNTABLE = (
     "training|information|advice|equipment|evidence|research|progress|feedback|legislation|assistance|guidance|"
-    "expertise|infrastructure|homework|machinery|personnel"
+    "expertise|machinery|personnel"
 )
+# Somebody who is given something: "offering a victim assistance".
+RECEIVERS = "victim|child|person|state|country|woman|man|survivor|worker|an?"
 A_FOR_UNCOUNTABLE = re.compile(
-    rf"\ban? (?P<words>(?:(?!an?\b)[a-z-]+ )?(?:{UNCOUNTABLE}))(?=[.,;:)]|$| (?:and|or|in|on|for|to|by|from|of|with|"
-    r"at|that|which|who|was|is|had|has|provided|given|held|organized|received|delivered|offered|shared|needed)\b)",
+    rf"\ban? (?P<words>(?:(?!(?:{RECEIVERS})\b)[a-z-]+ )?(?:{UNCOUNTABLE}))(?! of trainers)"
+    r"(?=[.,;:)]|$| (?:in|on|for|to|by|from|of|with|at|that|which|who|was|is|had|has|provided|given|held|received|"
+    r"delivered|offered|shared|needed)\b)",
     re.IGNORECASE,
 )
 PLURAL_OF_UNCOUNTABLE = {
@@ -49,8 +52,8 @@ A_FOR_MANY = re.compile(
     re.IGNORECASE,
 )
 ONE_IN_S = frozenset(
-    """means series species headquarters crossroads barracks works hours days weeks months years others times pounds
-    euros dollars metres kilometres less""".split()
+    """means series species headquarters crossroads barracks works corps summons hours days weeks months years others
+    times pounds euros dollars metres kilometres less""".split()
 )
 
 
@@ -96,7 +99,7 @@ def _article_for(word: str) -> str | None:
     head = word.split("-")[0].rstrip("’'s") if word.isupper() or word[:2].isupper() else word
     if len(head) > 1 and head.isupper():
         return _article_for_letters(head)
-    if len(head) == 1 or not head.isascii():
+    if len(head) == 1 or not head.isascii() or not (word.islower() or word[1:].islower()):
         return None
     if LOOKS_LIKE_A_CONSONANT.match(word):
         return "an"

@@ -15,6 +15,7 @@ from rapporteur.paths import resource_path
 DICTIONARIES: Mapping[str, tuple[str, str | None]] = MappingProxyType(
     {"en": ("en_GB", "words/un-words.txt"), "fr": ("fr_FR", None)}
 )
+LONGEST_WORD = 40
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 # An elided article or pronoun of French, which a word may carry in front.
 ELIDED = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\w)", re.IGNORECASE)
@@ -71,7 +72,7 @@ def _is_spelled(known: Speller, word: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_near_a_word(word: str, language: str) -> bool:
     """Whether one slip of the finger makes a word in lower case of the dictionary into this one."""
-    known = speller(language)
+    known = speller(language) if len(word) <= LONGEST_WORD else None
     return known is not None and any(known.spell(near) for near in _one_slip_from(word.lower()))
 
 

@@ -15,13 +15,13 @@ from rapporteur.model.vocabulary import Attribution
 ADDRESS = re.compile(r"[^\s@<>(),;]+@[^\s@<>(),;]+\.\w{2,}")
 PRESENT = "present|in the room|at the (?:meeting|dialogue|table|session)|taking part|in attendance|represented"
 SOMEBODY = "speaker|participant|delegate|delegation|representative"
+BODY = "organization|association|foundation|network|university|company|centre|institute|speaker"
 DETAILS = (
     re.compile(rf"\bthe (?:only|sole|single) (?:\w+ ){{1,4}}?(?:{PRESENT})\b", re.IGNORECASE),
     re.compile(rf"\b(?i:the|one|another|a) (?:{SOMEBODY}) (?:from|of|representing) (?:the )?(?:[A-Z]\w+)"),
-    re.compile(r"\b(?:his|her|their own|our|my) (?:country|Government|organization|university|company|home country)\b"),
+    re.compile(r"\b(?:our|my) (?:country|Government|organization|university|company|home country)\b"),
     re.compile(r"\b(?:speaking )?on behalf of (?:the )?(?:[A-Z]\w+)"),
-    re.compile(r"\b(?:based|headquartered) in (?:[A-Z]\w+)"),
-    re.compile(r"\bin (?:his|her) (?:capacity|experience|work|role) as\b"),
+    re.compile(rf"\b(?:{BODY}) (?:based|headquartered) in (?:[A-Z]\w+)"),
 )
 # What a directory may say of somebody that is no name.
 GENERAL = frozenset(
@@ -70,7 +70,7 @@ def states(passage: Passage, around: Surroundings) -> Iterator[Departure]:
 
 def addresses(passage: Passage, _around: Surroundings) -> Iterator[Departure]:
     """E-mail addresses, wherever they stand."""
-    for match in ADDRESS.finditer(passage.text):
+    for match in ADDRESS.finditer(passage.text) if "@" in passage.text else ():
         yield Departure(*match.span(), "address", "An e-mail address has no place in a summary.")
 
 

@@ -24,7 +24,7 @@ CONNECTORS = (
     "Furthermore|Moreover|However|In addition|Additionally|In this regard|In this connection|In this context|Similarly|"
     "Likewise|In contrast|On the other hand|At the same time|Nevertheless|Also|Besides|In turn|Finally|Lastly"
 )
-LEAD = re.compile(rf"^(?P<lead>{CONNECTORS})(?P<comma>,?) ")
+LEAD = re.compile(rf"^(?P<lead>{CONNECTORS}), ")
 ONE_SPEAKER = re.compile(r"\b(?P<one>one) speaker\b", re.IGNORECASE)
 
 

@@ -14,16 +14,16 @@ NO_NOUNS = (
     "may|might|must|has|had|have|than|after|before|because|if|when|while|where|through|into|until|unless|ends|ended"
 )
 # A noun follows: no sign and no word that opens something new.
-A_NOUN = rf"(?= (?!(?:{NO_NOUNS})\b)[a-z])"
+A_NOUN = rf"(?= (?!(?:{NO_NOUNS})\b)(?-i:[a-z]))"
 # Or another adjective before a noun: "long term and holistic support".
 NOUN_OR_LIKE_ADJECTIVE = rf"(?:{A_NOUN}|(?= and [a-z]+ [a-z]+))"
 BEARERS = (
-    "victim|survivor|child|people|person|human|gender|trauma|evidence|community|needs|results|rights|data|risk|"
+    "victim|survivor|child|person|human|gender|trauma|evidence|community|needs|results|rights|data|risk|"
     "market|student|school|family|intelligence|technology|knowledge|culture|age|conflict|climate|trafficking|"
-    "corruption|crime|drug|business|health|time|donor|youth|women|home|land|science|performance|value"
+    "corruption|crime|drug|business|health|home|land|science|performance"
 )
 OWNERS = "human|children['’]s|women['’]s|victims['’]|workers['’]|migrants['’]"
-WAYS = "cent(?:re|er)ed|based|led|sensitive|informed|responsive|friendly|oriented|driven|related|focused|specific"
+WAYS = "cent(?:re|er)ed|based|led|sensitive|informed|responsive|friendly|oriented|driven|related|focused"
 SHARED = "information|intelligence|data|burden|cost|knowledge|experience"
 VESSELS = (
     "channels?|efforts?|mechanisms?|platforms?|networks?|agreements?|arrangements?|systems?|activit(?:y|ies)|"
@@ -50,8 +50,9 @@ HYPHENS = Table(
             "Words that together describe a noun are joined by a hyphen.",
             (rf"({OWNERS}) rights ({WAYS})\b{NO_VERB}", r"\1 rights-\2"),
             (rf"(?<!-)({BEARERS}) ({WAYS})\b{NO_VERB}", r"\1-\2"),
+            (rf"(gender|age|country|sector|context|child) specific\b{A_NOUN}", r"\1-specific"),
             (rf"(?<!in the )(?<!the )(long|medium|short)(er)? term\b{NOUN_OR_LIKE_ADJECTIVE}", r"\1\2-term"),
-            (rf"(?<=the )(long|medium|short)(er)? term\b{A_NOUN}", r"\1\2-term"),
+            (rf"(?<=the )(?<!in the )(?<!over the )(?<!for the )(long|medium|short)(er)? term\b{A_NOUN}", r"\1\2-term"),
             (rf"(high|low|senior|expert|working|ministerial|top) level\b{A_NOUN}", r"\1-level"),
             (rf"(large|small|full) scale\b{A_NOUN}", r"\1-scale"),
             (rf"(full|part) time\b{A_NOUN}", r"\1-time"),
@@ -72,7 +73,7 @@ HYPHENS = Table(
         ),
         *wrong(
             "The prefix is joined to its word by a hyphen.",
-            (r"non ((?!grata\b)[a-z]+)", r"non-\1"),
+            (r"(?<!qua )non ((?!grata\b)[a-z]+)", r"non-\1"),
             (rf"self ({ALONE})\b", r"self-\1"),
             (r"(?-i:anti) ((?-i:[a-z]{4,}))", r"anti-\1"),
         ),

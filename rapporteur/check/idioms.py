@@ -9,7 +9,7 @@ from rapporteur.check.departures import Departure, Table, wrong
 from rapporteur.check.passages import Passage
 from rapporteur.check.surroundings import Surroundings
 
-WITHOUT_PREPOSITION = "discuss|emphasiz|emphasis|stress|highlight|underlin|underscor"
+STRESSED = "emphasiz|emphasis|stress|highlight|underlin|underscor"
 OF_MANY = "challenge|issue|problem|tool|element|obstacle|factor|reason|priority"
 RESERVED = "reservation|objection|concern"
 
@@ -32,7 +32,7 @@ IDIOMS = Table(
             (r"as regards to\b", "as regards"),
             (r"regarding to\b", "regarding"),
             (r"despite of\b", "despite"),
-            (r"in (accordance|compliance|line|conformity) to\b", r"in \1 with"),
+            (r"in (accordance|compliance|conformity) to\b", r"in \1 with"),
             (r"in view to\b", "with a view to"),
             (r"take(s|n)? (?:into the|in the|in) (account|consideration)\b", r"take\1 into \2"),
             (r"took (?:into the|in the|in) (account|consideration)\b", r"took into \1"),
@@ -42,15 +42,13 @@ IDIOMS = Table(
         ),
         *wrong(
             "The verb takes another preposition, or none.",
-            (r"(convicted|accused) for\b", r"\1 of"),
-            (rf"({WITHOUT_PREPOSITION})(e|ed|es|ing|s)? (?:on|about|upon)(?= (?:the|how|that|their|its)\b)", r"\1\2"),
-            (
-                r"request(ed|ing|s) for(?= (?:the|an?|more|further|additional|clarification|information)\b)",
-                r"request\1",
-            ),
-            (r"compris(ed|es|e|ing) of\b", r"compris\1"),
-            (r"contribut(e|ed|es|ing) in(?= (?:the|an?|\w+ing)\b)", r"contribut\1 to"),
-            (r"participat(e|ed|es|ing) (?:to|at)(?= (?:the|an?)\b)", r"participat\1 in"),
+            (r"(convicted|accused) for\b(?! (?:the first|life)\b)", r"\1 of"),
+            (rf"({STRESSED})(ed|ing) (?:on|upon)(?= (?:the (?:importance|need|role|value|fact)|how|that)\b)", r"\1\2"),
+            (r"discuss(ed|es|ing)? (?:about|upon)\b", r"discuss\1"),
+            (r"request(ed|ing) for(?= (?:more|further|additional|clarification|information)\b)", r"request\1"),
+            (r"compris(es?|ing) of\b", r"compris\1"),
+            (r"comprised of\b", "composed of"),
+            (r"participat(e|ed|es|ing) to(?= (?:the|an?)\b)", r"participat\1 in"),
             (r"call(ed|ing|s)? upon for\b", r"call\1 for"),
             (r"different than\b", "different from"),
             (rf"express(?:ed|ing) (?:(?:an?|the|their|his|her) )?(?:{RESERVED})s? (?:against|towards)\b", None),

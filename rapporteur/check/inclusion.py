@@ -17,13 +17,13 @@ WORDS = Table(
     (
         *wrong(
             "The word says a man and means anybody.",
-            (r"chair(?:man|woman|person)\b", "Chair"),
+            (r"chair(?:man|woman|(?-i:person))\b", "Chair"),
             (r"chair(?:men|women|persons)\b", "Chairs"),
             (r"spokes(?:man|woman)\b", "spokesperson"),
             (r"spokes(?:men|women)\b", "spokespersons"),
             (r"manpower\b", "workforce"),
             (r"man-made\b", "human-made"),
-            (r"mankind\b", "humankind"),
+            (r"(?<!heritage of )mankind\b", "humankind"),
             (r"policem[ae]n\b", "police officers"),
             (r"firem[ae]n\b", "firefighters"),
             (r"businessm[ae]n\b", "business people"),
@@ -39,7 +39,7 @@ WORDS = Table(
             (r"illegal (?:im)?migrants\b", "irregular migrants"),
             (r"illegal (?:im)?migration\b", "irregular migration"),
         ),
-        *wrong("The term is of another time.", (r"third world\b", "developing countries")),
+        *wrong("The term is of another time.", (r"third world\b(?! network)", "developing countries")),
     ),
 )
 
@@ -50,7 +50,7 @@ PRONOUN = re.compile(
     re.IGNORECASE,
 )
 SUBJECT = ("he", "she")
-# Somebody in the sentence whom the pronoun may be about, of whom the gender is known.
+# Somebody in the sentence or the one before whom the pronoun may be about, of whom the gender is known.
 GENDERED = re.compile(
     r"\b(?:(?:wom[ae]n|m[ae]n|girls?|boys?|mothers?|fathers?|daughters?|sons?|sisters?|brothers?|wi(?:fe|ves)|husbands?|"
     r"widow(?:er)?s?|females?|males?|Madam|Sir|Her Excellency|His Excellency|queen|king)\b|(?:Ms|Mrs|Mr|H\.E)\.)",
@@ -68,10 +68,12 @@ def gendered_pronouns(passage: Passage, around: Surroundings) -> Iterator[Depart
     """Pronouns that tell the gender of somebody who is not named by name."""
     if passage.kind is not Kind.PARAGRAPH:
         return
+    before = 0
     for line in passage.lines:
         for match in PRONOUN.finditer(passage.own, line.start, line.end):
-            if not GENDERED.search(passage.own[line.start : match.start()]):
+            if not GENDERED.search(passage.own[before : match.start()]):
                 yield _pronoun(passage, line, match, around)
+        before = line.start
 
 
 def _pronoun(passage: Passage, line: Line, match: re.Match[str], around: Surroundings) -> Departure:

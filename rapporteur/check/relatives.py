@@ -13,7 +13,7 @@ FINITE = (
     "allowed|includes?|included|requires?|required|enables?|enabled|makes?|made|takes?|contains?|contained|covers?|"
     "helps?|helped|leads?|led|offers?|offered|serves?|served|shows?|showed|sets?|aims?|aimed|remains?|remained"
 )
-COMMA_THAT = re.compile(rf"(?<=\w), that (?P<verb>{FINITE})\b")
+COMMA_THAT = re.compile(rf"(?<=\w), that (?P<verb>{FINITE})\b(?!,)")
 EARLIER = re.compile(rf"\bthat (?:{FINITE})\b")
 
 

@@ -18,16 +18,16 @@ SHIFTED = {
 REPORT = re.compile(rf"\b(?:{PAST}|expressing|stressing|emphasizing|noting|adding|underlining|recalling)\b")
 # A modal behind a reporting verb is part of what was said. "will" may also be a noun.
 MODAL = re.compile(
-    r"(?<!the )(?<!political )(?<!free )(?<!good )(?<!of )(?<!own )(?<!their )\b(?P<verb>will|can|cannot|may|must)"
-    r" (?P<next>(?:not |also |only |then |be |have )?[a-z]+)"
+    r"(?<!the )(?<!political )(?<!free )(?<!good )(?<!of )(?<!own )(?<!their )(?<!\ba )\b"
+    r"(?P<verb>will|can|cannot|may|must) (?P<next>(?:not |also |only |then |be |have )?[a-z]+)"
 )
 # The clause of the report itself: a subject without verbs and clauses of its own, then the verb.
 RELATIVE = "that|which|who|whom|whose|where|when|as|than|if"
 VERB = "was|were|had|should|would|could|might|did|does|do|will|can|may|must"
 NO_SUBJECT = rf"{RELATIVE}|{VERB}"
 CLAUSE = re.compile(
-    rf"\b(?:that|whether|how|why) (?P<subject>(?:(?!(?:{NO_SUBJECT})\b)[\w’'-]+ ){{1,8}}?)(?P<verb>is|are|has|have)"
-    r" (?P<next>[a-z]+)"
+    rf"\b(?<!so )(?:that|whether|how|why) (?P<subject>(?:(?!(?:{NO_SUBJECT})\b)[\w’'-]+ ){{1,8}}?)"
+    r"(?P<verb>is|are|has|have) (?P<next>[a-z]+)"
 )
 WISH = re.compile(r"\bshould\b")
 NO_VERB_AHEAD = re.compile(r"\b(?:what|to)$")

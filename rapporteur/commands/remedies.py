@@ -44,7 +44,7 @@ class TakeRemedy:
         words: they were changed meanwhile, or nobody typed them there.
         """
         remedy = self.finding.remedy
-        if remedy is None or not remedy.wrong.strip():
+        if remedy is None or not remedy.wrong:
             raise KnownError("Nothing is proposed here: put the words right yourself, or set the finding aside.")
         return put_right(meeting, self.finding, remedy, self.text)
 
@@ -75,11 +75,11 @@ def remedy_for(meeting: MeetingSnapshot, finding: Finding, text: str) -> TakeRem
     """What puts a finding in a text right: what it proposes, or the program's own phrase for one set by hand that the
     count does not bear; None where only a person can tell.
     """
-    if finding.remedy is not None:
-        return TakeRemedy(finding, text)
     points = [point for point in finding.points if point in meeting.points]
     by_hand = [point for point in points if meeting.points[point].wording.attribution is not None]
-    return ClearWording(by_hand, "attribution") if finding.rule == UNBORNE and by_hand else None
+    if finding.rule == UNBORNE and by_hand:
+        return ClearWording(by_hand, "attribution")
+    return TakeRemedy(finding, text) if finding.remedy else None
 
 
 @dataclass(frozen=True, slots=True)

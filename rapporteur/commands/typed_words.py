@@ -13,11 +13,14 @@ from rapporteur.model.entities import Entity, Wording
 from rapporteur.model.ids import PointId
 from rapporteur.model.meeting import MeetingSnapshot
 from rapporteur.summary.claims import first_wording
+from rapporteur.summary.slots import SLOT
 
 # What of a wording set by hand is words.
 WORDS_BY_HAND = ("verb", "adverb", "lead", "attribution", "intro")
 # So many letters around the words must be those on the paper: fewer would be found around any short word.
 LEAST_AGREEMENT = 6
+# What may stand around words that come from a setting.
+AROUND_WORDS = " ()[]“”\"',;."
 
 
 def put_right(meeting: MeetingSnapshot, finding: Finding, remedy: Remedy, text: str) -> Changes:
@@ -158,21 +161,29 @@ def _begun_like(found: str, remedy: Remedy) -> str:
 
 
 def _where_they_come_from(meeting: MeetingSnapshot, finding: Finding, wrong: str) -> str:
-    """Which setting or point to look at, in one sentence."""
-    words = _pattern(wrong)
-    for name, texts in _settings(meeting):
+    """Which setting, text or point to look at, in one sentence."""
+    core = wrong.strip(AROUND_WORDS)
+    words = _pattern(core)
+    for name, texts in _settings(meeting, finding) if core else ():
         if any(words.search(text) for text in texts if text):
-            return f"“{wrong}” comes from {name}: change it in the set-up."
+            return f"“{core}” comes from {name}: change it in the set-up."
+    if any(SLOT.search(getattr(entity, name) or "") for entity, names in _typed_at(meeting, finding) for name in names):
+        return f"“{core}” is filled in from the set-up: look there, or type the words in the text itself."
     numbers = [str(meeting.points[point].number) for point in finding.points if point in meeting.points]
     if not numbers:
-        return f"“{wrong}” does not stand there any more: the text was changed meanwhile."
+        return f"“{core}” does not stand there any more: the text was changed meanwhile."
     points = f"point {numbers[0]}" if len(numbers) == 1 else f"points {', '.join(numbers)}"
-    return f"“{wrong}” is not in the words as typed: look at {points}."
+    return f"“{core}” is not in the words as typed: look at {points}."
 
 
-def _settings(meeting: MeetingSnapshot) -> Iterator[tuple[str, Iterable[str | None]]]:
-    """The words that the set-up lends to sentences, and what holds them."""
-    yield "the scale of phrases", (text for one in meeting.style.quantifiers for text in (one.phrase, one.again))
+def _typed_at(meeting: MeetingSnapshot, finding: Finding) -> Iterator[tuple[Entity, tuple[str, ...]]]:
+    return iter(()) if finding.points else _texts_of(meeting, finding.paragraph)
+
+
+def _settings(meeting: MeetingSnapshot, finding: Finding) -> Iterator[tuple[str, Iterable[str | None]]]:
+    """The words that the set-up lends to sentences, and what holds them; the scale counts those who made points."""
+    if finding.points:
+        yield "the scale of phrases", (text for one in meeting.style.quantifiers for text in (one.phrase, one.again))
     yield "the style", (meeting.style.panellist,)
     for short in meeting.style.abbreviations:
         yield f"the abbreviation {short.short}", (short.full, short.many)
@@ -181,12 +192,5 @@ def _settings(meeting: MeetingSnapshot) -> Iterator[tuple[str, Iterable[str | No
     for officer in meeting.officers.values():
         yield f"the officer {officer.name}", (officer.name, officer.office)
     for category in meeting.categories.values():
-        yield (
-            f"the category {category.key}",
-            (
-                category.one,
-                category.many,
-                category.group,
-                category.counted_as,
-            ),
-        )
+        texts = (category.one, category.many, category.abbreviation, category.group, category.counted_as)
+        yield f"the category {category.key}", texts

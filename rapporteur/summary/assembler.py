@@ -6,7 +6,7 @@ are planned anew, and only those whose plan differs are worded anew.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple, TypeVar
 
 from rapporteur.language.numerals import roman
@@ -167,10 +167,11 @@ class Assembler:
 def _manner_of(meeting: MeetingSnapshot) -> Manner:
     footnotes = frozenset(footnote.key for footnote in meeting.footnotes.values())
     nouns = {category.id: (category.one, category.many) for category in meeting.categories.values()}
+    style = replace(meeting.style, learned=(), set_aside=())  # these are for the style check and word nothing
     language = language_of(meeting.meeting.language)
     is_usual = any(meeting.style.quantifiers == known.scale for known in LANGUAGES.values())
     scale = language.scale if is_usual else meeting.style.quantifiers
-    return Manner(meeting.style, language, scale, nouns, footnotes)
+    return Manner(style, language, scale, nouns, footnotes)
 
 
 def _points_by_item(meeting: MeetingSnapshot, items: Iterable[AgendaItemId]) -> dict[AgendaItemId, list[Point]]:

@@ -103,6 +103,33 @@ def test_a_meeting_killed_in_the_middle_has_every_line_that_was_taken(screen: De
     assert texts == ["the importance of clean water", "the need for more laboratories"]
 
 
+def test_what_the_style_check_finds_is_put_right_by_one_key(screen: Desktop, pictures: Path, tmp_path: Path) -> None:
+    with screen.running(folder=tmp_path) as program:
+        screen.focus("Rapporteur")
+        screen.key("ctrl+n")
+        screen.type("Dialogue on the reuse of water", enter=True)
+        screen.focus("Dialogue on the reuse of water")
+        screen.type('>+"Exchange of views"', enter=True)
+        screen.type('@+"Baltic Forum"/ngo the importance of the organisation of relief', enter=True)
+        screen.type("!concern the the use of untreated water", enter=True)
+        screen.type("the training of Verlundese operatorrs", enter=True)
+        time.sleep(3)  # a pause, and the dictionary
+        screen.photograph(pictures / "6-marked.png")
+        screen.key("F9")
+        screen.photograph(pictures / "7-check.png")
+        screen.key("Down", "Down", "Return", "Return", "l")
+        time.sleep(1)
+        screen.photograph(pictures / "8-mended.png")
+        screen.key("Escape", "ctrl+q")
+        assert program.wait(20) == 0
+    (file,) = (tmp_path / "home" / "Documents").rglob("*.rapp")
+    with Session.open(file) as session:
+        texts = [point.text for point in session.meeting.points.values()]
+        assert session.meeting.style.learned == ("operatorrs",)
+    assert texts[0] == "the importance of the organization of relief"
+    assert texts[1] == "the use of untreated water"
+
+
 def wait_for(path: Path, seconds: float = 20) -> None:
     """Wait until a file is there."""
     end = time.monotonic() + seconds

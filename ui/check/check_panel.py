@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from rapporteur.check.findings import Finding, Remedy
@@ -51,6 +51,7 @@ class CheckPanel(Overlay):
         self._fill()
         self._wire()
         self._show()
+        draft.installEventFilter(self)
 
     def show_rows(self, rows: Sequence[Row], aside: Sequence[Row]) -> None:
         """Show what was found, and what of it was set aside."""
@@ -78,6 +79,12 @@ class CheckPanel(Overlay):
     def wanted(self) -> QSize:
         """As large as there is room, so that nothing moves as the list gets shorter."""
         return MOST
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the draft as well, which is laid out after the window and can be drawn wider."""
+        if watched is self._draft and event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
+            self.lie()
+        return super().eventFilter(watched, event)
 
     def _area(self) -> QRect:
         """What lies before the draft, from the top of the page to the bottom of the draft."""
@@ -114,7 +121,7 @@ class CheckPanel(Overlay):
     def _offer_filters(self) -> None:
         """All, each rule that found something, and what was set aside; each with how many there are."""
         value = self.filter.value
-        counts = Counter((row.rule.key, row.rule.name) for row in self._rows)
+        counts = Counter((row.rule.key, row.name) for row in self._rows)
         choices = [(ALL, self.tr("All rules"), len(self._rows))]
         choices += [(key, name, count) for (key, name), count in counts.items()]
         choices += [(SET_ASIDE, self.tr("Set aside"), len(self._aside))] if self._aside else []

@@ -40,10 +40,11 @@ class Everything:
     def __call__(self, state: "State") -> Findings:
         """The findings in a state, in the order of its document."""
         from rapporteur.check.checking import Checker as Known
+        from rapporteur.commands.counted_phrases import with_counted_phrases
 
         self._known = self._known or Known()
         all_of_it = replace(state.meeting, style=replace(state.meeting.style, set_aside=()))
-        return self._known.check(all_of_it, state.document)
+        return with_counted_phrases(self._known.check(all_of_it, state.document), state.meeting, state.document)
 
 
 def words_meant(word: str, language: str) -> tuple[str, ...]:

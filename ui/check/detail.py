@@ -38,7 +38,7 @@ class Detail(QWidget):
     def show_row(self, row: Row, *, is_aside: bool) -> None:
         """Show a finding; `is_aside` where it was set aside."""
         self.say(row.finding.reason)
-        self.why.setText(f"{row.rule.why} ({row.rule.source})")
+        self.why.setText(row.why)
         self.take.setText(self._named(self._way_of(row), self.tr("Enter")))
         self.aside.setText(self._named(self.tr("Take up again") if is_aside else self.tr("Set aside"), "A"))
         self.learn.setVisible(row.rule.key == MISSPELT and not is_aside)

@@ -30,7 +30,7 @@ class FindingDelegate(OptionDelegate):
         inside = rect.adjusted(0, theme.GAP_S, 0, 0)
         painter.setFont(theme.sans(theme.TINY))
         painter.setPen(theme.colour("faint"))
-        painter.drawText(inside, row.rule.name)
+        painter.drawText(inside, row.name)
         parts = list(_parts(row))
         text = shortened("".join(words for words, _ in parts), rect.width(), LINES)
         painter.setPen(theme.colour("quiet"))

@@ -20,7 +20,7 @@ from ui.widgets.options import Option
 if TYPE_CHECKING:
     from ui.bridge import State
 
-CONTEXT = "findings"
+CONTEXT, RULES_CONTEXT = "findings", "rules"
 AROUND = 32  # characters before the words, so that these stand in the first line
 BEHIND = 160
 # The rule whose findings are words that can be learned.
@@ -46,10 +46,21 @@ class Row:
     right: str = ""
 
     @property
+    def name(self) -> str:
+        """What the rule is called."""
+        return QCoreApplication.translate(RULES_CONTEXT, self.rule.name)
+
+    @property
+    def why(self) -> str:
+        """Why the rule holds, and by whose authority."""
+        why, source = (QCoreApplication.translate(RULES_CONTEXT, words) for words in (self.rule.why, self.rule.source))
+        return f"{why} ({source})"
+
+    @property
     def words(self) -> str:
         """The row as it can be read out."""
         change = f"“{self.wrong}” → “{self.right}”" if self.right else f"“{self.wrong}”"
-        return f"{self.rule.name}: {change}. {self.finding.reason}"
+        return f"{self.name}: {change}. {self.finding.reason}"
 
 
 def rows_of(findings: Iterable[Finding], state: "State", rules: Mapping[str, Rule]) -> list[Row]:

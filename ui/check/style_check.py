@@ -34,6 +34,7 @@ class StyleCheck(QObject):
         self.panel: CheckPanel | None = None
         self._checked: State | None = None
         self._findings: Sequence[Finding] = ()
+        self._rows: Sequence[Row] | None = None  # of the findings, once somebody wants to see them
         self._set_aside = bridge.state.meeting.style.set_aside
         self.checker.found.connect(self._take_in)
         self.checker.suggested.connect(self._suggest)
@@ -73,7 +74,7 @@ class StyleCheck(QObject):
 
     def _take_in(self, findings: Sequence[Finding]) -> None:
         """Show what was found in the newest state."""
-        self._checked, self._findings = self._bridge.state, findings
+        self._checked, self._findings, self._rows = self._bridge.state, findings, None
         self._show()
 
     def _show(self) -> None:
@@ -92,11 +93,11 @@ class StyleCheck(QObject):
             return
         from rapporteur.check.rules import RULES
 
-        rows = rows_of(self._findings, self._checked, RULES)
+        if self._rows is None:
+            self._rows = rows_of(self._findings, self._checked, RULES)
         aside = frozenset(self._set_aside)
-        self.panel.show_rows(
-            [row for row in rows if row.finding.key not in aside], [row for row in rows if row.finding.key in aside]
-        )
+        left = [row for row in self._rows if row.finding.key not in aside]
+        self.panel.show_rows(left, [row for row in self._rows if row.finding.key in aside])
 
     def _suggest(self, word: str, meant: Sequence[str]) -> None:
         if self.panel is not None:
@@ -115,6 +116,7 @@ class StyleCheck(QObject):
 
     def _forget(self, gone: Callable[[Finding], bool]) -> None:
         self._findings = [finding for finding in self._findings if not gone(finding)]
+        self._rows = [row for row in self._rows or () if not gone(row.finding)]
         self._show()
 
     def _open_at(self, finding: Finding) -> None:

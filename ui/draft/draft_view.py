@@ -173,6 +173,7 @@ class DraftView(QTextEdit):
             return
         self._chosen = (index, number)
         self._lit = frozenset(sentence.points)
+        self._marks.pointed_out = None
         self._light()
         if tell:
             self.sentence_chosen.emit(sentence.points)
@@ -262,7 +263,7 @@ class DraftView(QTextEdit):
             for index, top in self._visible():
                 if self._labels[index]:
                     self._paint_label(painter, index, top)
-                self._paint_margins(painter, index, top)
+                self._paint_counts(painter, index, top)
                 self._marks.paint(painter, index, top, self._right_margin())
 
     def _paint_label(self, painter: QPainter, index: int, top: float) -> None:
@@ -275,8 +276,8 @@ class DraftView(QTextEdit):
         x = self._side() + theme.GAP_XL + indent - NUMBER_INDENT
         painter.drawText(QPointF(x, top + line.y() + line.ascent()), self._labels[index])
 
-    def _paint_margins(self, painter: QPainter, index: int, top: float) -> None:
-        """How many speakers stand behind the sentences that begin in each line; a mark where something needs a look."""
+    def _paint_counts(self, painter: QPainter, index: int, top: float) -> None:
+        """How many speakers stand behind the sentences that begin in each line."""
         block = self.document().findBlockByNumber(index)
         lines: dict[float, list[str]] = {}
         for start, _, sentence in self._sheet.spans(index):
@@ -284,9 +285,6 @@ class DraftView(QTextEdit):
             baseline = top + line.y() + line.ascent()
             if sentence.speakers:
                 lines.setdefault(baseline, []).append(str(sentence.speakers))
-            if sentence.notices:
-                painter.setPen(theme.colour("amber"))
-                painter.drawText(QPointF(self._right_margin() + theme.GAP_S, baseline), "●")
         painter.setPen(theme.colour("faint"))
         painter.setFont(theme.sans(theme.TINY))
         for baseline, counts in lines.items():
@@ -316,7 +314,7 @@ class DraftView(QTextEdit):
             block, index = block.next(), index + 1
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """A tip over a sentence says how many speakers and which points stand behind it, and what needs a look."""
+        """A tip over a sentence says how many speakers and which points stand behind it, and what was found in it."""
         if isinstance(event, QHelpEvent):
             QToolTip.showText(event.globalPos(), self._tip_at(event.pos()), self)
             return True
@@ -335,7 +333,7 @@ class DraftView(QTextEdit):
         if not sentence.points:
             return ""
         numbers = ", ".join(str(self._points[point].number) for point in sentence.points if point in self._points)
-        lines = [*sentence.notices, self.tr("Points: {numbers}").format(numbers=numbers)]
+        lines = [self.tr("Points: {numbers}").format(numbers=numbers)]
         if sentence.speakers:
             text = QCoreApplication.translate("DraftView", "%n distinct speaker(s)", "", sentence.speakers)
             lines.insert(0, text)

@@ -19,6 +19,7 @@ BELOW = 3.5  # pixels from the baseline to the dots under the words
 DOT = 2  # pixels; dots stand as far apart again
 MARGIN_DOT = 6
 REACH = theme.GAP_M  # how far from its middle a dot in the margin can be hit
+LONGEST = 100  # characters
 SHORTEST = 6  # so wide at least, so that a mark under a comma is seen
 
 
@@ -63,7 +64,7 @@ class MarkLayer:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(_dotted())
-        for mark in marks:
+        for mark in filter(_is_underlined, marks):
             _underline(painter, self._block(index), top, mark)
         for middle, findings in self._dots(index, top).items():
             _paint_dot(painter, margin + theme.GAP_S, middle, len(findings))
@@ -93,6 +94,11 @@ def tip_of(findings: Iterable[Finding]) -> list[str]:
 def _tip(finding: Finding) -> str:
     reason, remedy = escape(finding.reason), finding.remedy
     return f"{reason}<br><s>{escape(remedy.wrong)}</s> → <b>{escape(remedy.right)}</b>" if remedy else reason
+
+
+def _is_underlined(mark: Mark) -> bool:
+    """Dots under more than some words would be a nuisance to whoever reads them; there the margin says enough."""
+    return mark.end - mark.start <= LONGEST
 
 
 def _dotted() -> QPen:

@@ -4,9 +4,12 @@ A finding counts characters in the plain text of its paragraph, which knows neit
 a list stands on lines of its own; a mark counts as Qt does, within one block.
 """
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice, takewhile
+from operator import attrgetter
 
 from rapporteur.check.findings import Finding
 from rapporteur.summary.blocks import FootnoteMark, Inline, Sentence
@@ -110,11 +113,13 @@ def _without_numeral(block: Block, sentence: Sentence, start: int) -> tuple[Inli
     return tuple(heading), start + utf16(str(numeral))
 
 
-def _marked(finding: Finding, pieces: Iterable[_Piece]) -> Iterator[tuple[int, Mark]]:
+def _marked(finding: Finding, pieces: Sequence[_Piece]) -> Iterator[tuple[int, Mark]]:
     """The marks of a finding, one in each block that it touches; one that is about a gap marks the letter behind."""
     touched: dict[int, list[int]] = {}
-    for piece in pieces:
-        covered = piece.covered(finding.start, max(finding.end, finding.start + 1))
+    end = max(finding.end, finding.start + 1)
+    first = max(bisect_right(pieces, finding.start, key=attrgetter("plain")) - 1, 0)
+    for piece in takewhile(lambda one: one.plain < end, islice(pieces, first, None)):
+        covered = piece.covered(finding.start, end)
         if covered:
             touched.setdefault(piece.block, []).extend(covered)
     yield from ((index, Mark(min(edges), max(edges), finding)) for index, edges in touched.items())

@@ -86,15 +86,11 @@ class Sheet:
     def _write_sentence(
         self, cursor: QTextCursor, sentence: Sentence, base: QTextCharFormat, marks: Iterator[int]
     ) -> None:
-        plain = QTextCharFormat(base)
-        if sentence.notices:
-            plain.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
-            plain.setUnderlineColor(theme.colour("amber"))
         for part in sentence.parts:
             if isinstance(part, FootnoteMark):
                 cursor.insertText(str(next(marks)), _raised(base))
             else:
-                cursor.insertText(part.translate(LINE_BREAKS), plain)
+                cursor.insertText(part.translate(LINE_BREAKS), base)
 
     def spans(self, index: int) -> Iterator[tuple[int, int, Sentence]]:
         """Start and end of each sentence of a block, in characters within the block."""

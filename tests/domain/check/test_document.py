@@ -119,9 +119,9 @@ def test_the_length_of_the_document_is_held_against_both_limits() -> None:
         dialogue = Dialogue("Debate", introduction=(f"{'Scales. ' * words}",))
         return [one.reason for one in findings_of(dialogue) if one.rule == "length"]
 
-    assert told(8_000) == []
-    assert "8,500" in told(9_000)[0]
-    assert "10,700" in told(11_000)[0]
+    assert told(8_400) == []
+    assert "8,500" in told(8_600)[0]
+    assert "10,700" in told(10_800)[0]
 
 
 def test_the_gauge_counts_words_by_section() -> None:

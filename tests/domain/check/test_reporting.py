@@ -24,6 +24,8 @@ IN_ORDER = [
     "One speaker called upon States to weigh what is shipped.",
     "One speaker proposed that ports should have scales that can be read.",
     "One speaker mentioned workers who have no contract.",
+    "One speaker noted that scales were a must for ports.",
+    "One speaker called for fences so that ports are safe.",
 ]
 
 
@@ -141,7 +143,9 @@ LEAKS = [
     ("One speaker gave ada@forum.example as an address.", [("address", "ada@forum.example")]),
     ("The only university present mentioned the plan.", [("detail", "The only university present")]),
     ("The speaker from Nairobi mentioned the plan.", [("detail", "The speaker from Nairobi")]),
-    ("One speaker mentioned how her country weighed ships.", [("detail", "her country")]),
+    ("One speaker mentioned how our country weighed ships.", [("detail", "our country")]),
+    ("A foundation based in Nairobi was mentioned.", [("detail", "foundation based in Nairobi")]),
+    ("One speaker mentioned migrants who returned to their own country.", []),
     ("One speaker mentioned the only port that had a scale.", []),
 ]  # fmt: skip
 
@@ -171,6 +175,7 @@ NEUTRAL = [
     "One speaker said that an inspector should do what he or she was trained for.",
     "One speaker thanked Her Excellency.",
     "One speaker mentioned their port.",
+    "One speaker noted that a woman had founded a port and that it bore her name.",
 ]
 
 

@@ -4,8 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from rapporteur.check.checking import check
 from rapporteur.check.findings import Finding, Remedy
 from rapporteur.commands.base import Command
+from rapporteur.commands.counted_phrases import with_counted_phrases
 from rapporteur.commands.remedies import ClearWording, LearnWord, SetAside, TakeRemedy, TakeUpAgain, remedy_for
 from rapporteur.errors import BugError
 from rapporteur.model.entities import Abbreviation
@@ -40,6 +42,7 @@ def taken(wrong: str, right: str, *points: PointId, paragraph: str = "", text: s
         ("eleven (nine", "(nine", "[nine", "eleven [nine"),
         ("organisation of émigré aid", "organisation", "organization", "organization of émigré aid"),
         ("émigrés", "Émigrés", "Emigrants", "emigrants"),
+        ("two  spaces", "  ", " ", "two spaces"),
     ],
 )
 def test_the_words_are_put_right_where_they_were_typed(typed: str, wrong: str, right: str, wanted: str) -> None:
@@ -184,7 +187,20 @@ def test_words_of_the_set_up_are_put_right_there(wrong: str, where: str) -> None
     )
 
 
-@pytest.mark.parametrize("remedy", [None, Remedy("Mend", " ", "x")])
+def test_what_fills_a_slot_is_put_right_in_the_set_up() -> None:
+    dialogue = Dialogue(introduction=("{{ attendance | counted }} met.",))
+    dialogue.category("state", "State", "States", attendance=7)
+    dialogue.category("ngo", "NGO", "organizations", attendance=9, abbreviation="NGOs")
+    key = f"introduction/{next(iter(dialogue.meeting.fixed_texts))}"
+    assert refusal(dialogue.meeting, taken("nine", "9", paragraph=key)) == (
+        "“nine” is filled in from the set-up: look there, or type the words in the text itself."
+    )
+    assert refusal(dialogue.meeting, taken(" (NGOs)", "", paragraph=key)) == (
+        "“NGOs” comes from the category ngo: change it in the set-up."
+    )
+
+
+@pytest.mark.parametrize("remedy", [None, Remedy("Mend", "", "x")])
 def test_where_nothing_is_proposed_nothing_is_taken(remedy: Remedy | None) -> None:
     finding = Finding("passive", "", 0, 0, 1, "boats", "A reason.", remedy)
     assert refusal(Dialogue().meeting, TakeRemedy(finding)).startswith("Nothing is proposed here")
@@ -241,7 +257,28 @@ def test_a_phrase_that_the_count_does_not_bear_is_put_right_by_the_count() -> No
     assert command == ClearWording([point], "attribution")
     assert remedy_for(dialogue.meeting, replace(finding, rule="sum"), "") is None
     assert remedy_for(after(dialogue.meeting, command), finding, "") is None
-    assert remedy_for(dialogue.meeting, replace(finding, remedy=Remedy("Mend", "a", "b")), "a") is not None
+    assert remedy_for(dialogue.meeting, replace(finding, remedy=Remedy("Mend", "a", "b")), "a") == command
+
+
+def test_what_the_count_says_is_shown_before_the_phrase_is_given_up() -> None:
+    dialogue = Dialogue()
+    dialogue.point("A", "boats", theme="boats", attribution="many speakers")
+    dialogue.point("B", "ships", theme="ships")
+    meeting, document = dialogue.meeting, assemble(dialogue.meeting)
+    (found,) = with_counted_phrases(check(meeting, document), meeting, document)
+    assert found.remedy == Remedy("Let the count decide: “One speaker”", "Many speakers", "One speaker")
+
+
+def test_where_more_than_the_phrase_would_change_nothing_is_shown() -> None:
+    dialogue = Dialogue()
+    dialogue.point("A", "boats", attribution="many speakers")
+    dialogue.point("A", "ships")
+    meeting, document = dialogue.meeting, assemble(dialogue.meeting)
+    found = Finding(
+        "count", document.sections[0].paragraphs[0].key, 1, 5, 9, "many", "Why.", points=tuple(meeting.points)
+    )
+    assert with_counted_phrases([found, replace(found, points=())], meeting, document)[1] == replace(found, points=())
+    assert with_counted_phrases([found], meeting, document) == (found,)
 
 
 def test_a_wording_set_by_hand_is_cleared() -> None:

@@ -153,3 +153,12 @@ def test_the_words_of_a_point_follow_their_first_wording_across_items() -> None:
     assert paragraphs(_sections(meeting, *commands)[1]) == ["One speaker highlighted the importance of practice."] * 2
     gone = DeleteInterventions([meeting.points[first].intervention])
     assert paragraphs(_sections(meeting, *commands, gone)[1]) == ["One speaker underscored drills."]
+
+
+def test_what_the_style_check_is_told_words_nothing_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    meeting, assembler = _dialogue().meeting, Assembler()
+    before = assembler.assemble(meeting)
+    monkeypatch.delattr("rapporteur.summary.assembler.write_paragraph")
+    style = replace(meeting.style, set_aside=("a finding",), learned=("a word",))
+    after = assembler.assemble(meeting.with_changes([Change(meeting.style, style)], meeting.revision + 1))
+    assert after.sections == before.sections

@@ -188,6 +188,17 @@ def test_nobody_to_resolve_is_not_mentioned(qtbot: QtBot) -> None:
     assert not Room(qtbot, noted("@+A/ngo words")).view.ledger.unknown.isVisible()
 
 
+def test_what_the_style_check_found_is_counted_and_a_click_asks_to_see_it(room: Room, qtbot: QtBot) -> None:
+    ledger = room.view.ledger
+    assert not ledger.found.isVisible()
+    ledger.show_findings(7)
+    assert (ledger.found.text(), ledger.found.accessibleName()) == ("7 to look at", "Style check: 7 to look at")
+    with qtbot.waitSignal(ledger.check_requested):
+        QTest.mouseClick(ledger.found, Qt.MouseButton.LeftButton)
+    ledger.show_findings(0)
+    assert not ledger.found.isVisible()
+
+
 # Badges
 
 

@@ -255,11 +255,11 @@ def test_the_keys_of_the_panel_do_not_reach_the_window(page: Page, shortcut: Cal
     assert page.asked == [SetAside([ROWS[0].finding.key])] * 2
 
 
-def test_it_lies_before_the_draft_and_never_over_it(qtbot: QtBot) -> None:
-    for width in (880, 1024, 1440):
-        page = shown(qtbot, Page(), width)
-        page.panel.show_rows(ROWS, ())
-        page.panel.open()
+def test_it_lies_before_the_draft_and_never_over_it(qtbot: QtBot, page: Page) -> None:
+    for width in (880, 1440, 1024):
+        page.window().resize(width, 700)
+        page.draft.setFixedWidth(width // 2)
+        qtbot.waitUntil(lambda wanted=width // 2: page.draft.width() == wanted)  # type: ignore[misc]
         assert page.panel.geometry().right() <= page.draft.geometry().left() + 1
         assert page.panel.geometry().bottom() <= page.draft.geometry().bottom() + 1
 

@@ -199,6 +199,9 @@ def test_what_nobody_said_is_shown_in_the_draft(app: App) -> None:
     press(Key.Key_G)
     assert room(app).draft.hasFocus()
     assert "set-up" in room(app).capture.pane.chips.sentence
+    assert room(app).draft.extraSelections()[0].cursor.selectedText() == "organisation"
+    press(Key.Key_Down)
+    assert "organisation" not in room(app).draft.extraSelections()[0].cursor.selectedText()
 
 
 def test_the_count_opens_the_panel(app: App) -> None:

@@ -66,6 +66,7 @@ def dialogue() -> Dialogue:
     made.footnote("n", "A note.")
     made.point("A", "the 👩‍⚖️ judges[^n] of the coort", theme="x")
     made.point("B", "the need for dams", theme="x")
+    made.point("C", "the beauty of rivers and the value of the streams that lead to them", theme="x")
     made.point("P", "States should build dams", Act.RECOMMEND, role=Role.PANELLIST)
     made.point("P", "States should feed beavers", Act.RECOMMEND, role=Role.PANELLIST)
     return made
@@ -175,6 +176,16 @@ def test_dots_stand_under_the_words_and_beside_the_line_and_nothing_moves(qtbot:
     draft.show_findings([])
     assert amber(draft, under) == amber(draft, beside) == 0
     assert place_of(draft, "coort") == place
+
+
+def test_more_than_some_words_are_marked_in_the_margin_alone(qtbot: QtBot) -> None:
+    draft, found = marked(qtbot)
+    place = place_of(draft, "coort")
+    under = (place.x() - 15, place.y() + 4, place.x() + 15, place.y() + 14)
+    draft.show_findings([replace(found, start=0, end=120)])
+    assert amber(draft, under) == 0
+    beside = (draft._right_margin(), 0, draft.viewport().width(), draft.viewport().height())
+    assert amber(draft, beside) > 8
 
 
 def test_a_tip_says_the_reason_and_what_is_proposed(qtbot: QtBot) -> None:
