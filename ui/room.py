@@ -21,7 +21,17 @@ from ui.main_window import MainWindow
 from ui.search.search_panel import SearchPanel
 from ui.setup.setup_view import SetupView
 
-OF_THE_LOG = ("edit_entry", "split_entry", "delete_entry", "retag", "mark_same", "mark_different", "as_typed", "trace")
+OF_THE_LOG = (
+    "edit_entry",
+    "split_entry",
+    "delete_entry",
+    "retag",
+    "mark_same",
+    "mark_different",
+    "as_typed",
+    "tell_apart",
+    "trace",
+)
 SETTLE_AFTER = 2000  # milliseconds
 
 
@@ -118,6 +128,11 @@ class Room(QObject):
             "mark_same": self.capture.mark_same,
             "mark_different": self.capture.mark_different,
             "as_typed": self.capture.leave_as_typed,
+            "tell_apart": self.capture.tell_apart,
+            "same_1": lambda: self.capture.take_offer(0),
+            "same_2": lambda: self.capture.take_offer(1),
+            "same_3": lambda: self.capture.take_offer(2),
+            "not_same": self.capture.refuse_offer,
             "go_line": self._go_to_line,
             "go_log": self.capture.focus_log,
             "go_draft": self.draft.setFocus,

@@ -182,5 +182,6 @@ OFFERS: Mapping[str, Offer] = MappingProxyType(
         "!": _acts,
         "#": _themes,
         "=": _points,
+        "=!": _points,
     }
 )

@@ -42,7 +42,7 @@ class SpeakerDraft:
 
 @dataclass(frozen=True, slots=True)
 class PointDraft:
-    """A point to be made; `item` where it belongs to another item than the intervention."""
+    """A point to be made; `item` where it belongs to another item than the intervention, `told_apart` as for points."""
 
     act: Act
     text: str
@@ -50,6 +50,7 @@ class PointDraft:
     same_as: PointId | None = None
     item: AgendaItemId | None = None
     wording: Wording = AS_THE_PROGRAM_CHOOSES
+    told_apart: tuple[PointId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,7 +243,7 @@ def _point(line: Line, meeting: MeetingSnapshot, role: Role, item: AgendaItemId 
     repeated = _repeated(line, meeting, item)
     text = line.text or (repeated.text if repeated else "")
     if not text:
-        if line.act or line.theme or line.own_item or line.wording != AS_THE_PROGRAM_CHOOSES:
+        if line.act or line.theme or line.own_item or line.told_apart or line.wording != AS_THE_PROGRAM_CHOOSES:
             raise KnownError("The words of the point are missing: type them behind the signs.")
         return None
     act = _act(line, text, role, repeated)
@@ -253,6 +254,7 @@ def _point(line: Line, meeting: MeetingSnapshot, role: Role, item: AgendaItemId 
         same_as=repeated.id if repeated else None,
         item=item_numbered(line.own_item, meeting).id if line.own_item else None,
         wording=line.wording,
+        told_apart=_told_apart(line, meeting, item),
     )
 
 
@@ -296,22 +298,30 @@ def _themes(agenda: Mapping[AgendaItemId, AgendaItem], points: Mapping[PointId, 
 
 
 def _repeated(line: Line, meeting: MeetingSnapshot, item: AgendaItemId | str) -> Point | None:
+    return None if line.same_as is None else _earlier_point("=", line.same_as, meeting, item)
+
+
+def _told_apart(line: Line, meeting: MeetingSnapshot, item: AgendaItemId | str) -> tuple[PointId, ...]:
+    """The points that the line says it does not repeat, each once."""
+    points = (_earlier_point("=!", typed, meeting, item) for typed in line.told_apart)
+    return tuple(dict.fromkeys(point.id for point in points))
+
+
+def _earlier_point(sign: str, typed: str, meeting: MeetingSnapshot, item: AgendaItemId | str) -> Point:
     """The earlier point meant: by number, or the last one under the item, then anywhere, that has all the words."""
-    if line.same_as is None:
-        return None
-    if not line.same_as:
-        raise KnownError("Type the number of an earlier point behind =, or some of its words.")
-    if line.same_as.isdecimal():
-        number = number_in(line.same_as)
+    if not typed:
+        raise KnownError(f"Type the number of an earlier point behind {sign}, or some of its words.")
+    if typed.isdecimal():
+        number = number_in(typed)
         for point in meeting.points.values():
             if point.number == number:
                 return point
-        raise KnownError(f"There is no point {line.same_as}: type the number that stands beside it in the log.")
-    words = folded(line.same_as).split()
+        raise KnownError(f"There is no point {typed}: type the number that stands beside it in the log.")
+    words = folded(typed).split()
     points = [p for p in meeting.latest_points() if all(word in folded(p.text) for word in words)]
     here = [point for point in points if meeting.item_of(point) == item]
     if not points:
-        raise KnownError(f"No earlier point says “{line.same_as}”: type its number, or leave the sign out.")
+        raise KnownError(f"No earlier point says “{typed}”: type its number, or leave the sign out.")
     return (here or points)[0]
 
 
@@ -352,6 +362,7 @@ def point_line(meeting: MeetingSnapshot, point: Point) -> str:
     parts.append(f"#{quoted(_on_one_line(point.theme))}" if point.theme else "#-")
     if point.same_as:
         parts.append(f"={meeting.points[point.same_as].number}")
+    parts += [f"=!{meeting.points[other].number}" for other in point.told_apart if other in meeting.points]
     if wording := _wording_line(point.wording):
         parts.append(wording)
     words = _on_one_line(point.text)

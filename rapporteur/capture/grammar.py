@@ -47,6 +47,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("!act", "the speech act, by the beginning of its name", "!call"),
     Sign("#theme", "the theme, also behind the words; the beginning of an earlier one is enough", "#training"),
     Sign("=point", "the same point as an earlier one, by its number or some of its words", "=34"),
+    Sign("=!point", "not the same as an earlier one, though it looks like it; may be said of several", "=!12"),
     Sign(
         "{key: words}",
         "wording set by hand: verb, voice, adverb, lead, attribution, agent, join, intro, as_typed",
@@ -90,6 +91,7 @@ class Line:
     act: str | None = None
     theme: str | None = None
     same_as: str | None = None
+    told_apart: tuple[str, ...] = ()
     wording: Wording = AS_THE_PROGRAM_CHOOSES
     text: str = ""
 
@@ -123,7 +125,7 @@ MENDING = re.compile(
 )
 # Within quotes a quote is typed twice; one still being typed may be open at its end.
 QUOTE = r'"((?:[^"]|"")*)"'
-TOKEN = re.compile(rf'(?P<sign>@\+|@\?|@|&|>>|>\+|>|!|#|=)(?P<value>(?:{QUOTE}?|[^\s"])*)(?=\s|$)')
+TOKEN = re.compile(rf'(?P<sign>@\+|@\?|@|&|>>|>\+|>|!|#|=!|=)(?P<value>(?:{QUOTE}?|[^\s"])*)(?=\s|$)')
 WORDING = re.compile(rf'(?P<sign>\{{)(?P<value>(?:{QUOTE}|\{{\w+\}}|[^{{}}"])*)\}}(?=\s|$)')
 SETTING = re.compile(r'(?:"[^"]*"|[^;"])+')
 NEEDS_NO_QUOTES = re.compile(r'[^\s"*/+?>][^\s"*/]*')
@@ -251,6 +253,10 @@ def _field(name: str) -> Callable[[Line, str], Line]:
     return read
 
 
+def _read_told_apart(line: Line, value: str) -> Line:
+    return replace(line, told_apart=(*line.told_apart, unquoted(value)))
+
+
 def _read_wording(line: Line, value: str) -> Line:
     """`key: words; key: words`, by the keys of a wording."""
     given: dict[str, object] = {}
@@ -304,6 +310,7 @@ READERS: Mapping[str, Callable[[Line, str], Line]] = MappingProxyType(
         "!": _field("act"),
         "#": _field("theme"),
         "=": _field("same_as"),
+        "=!": _read_told_apart,
         "{": _read_wording,
     }
 )

@@ -9,7 +9,7 @@ from rapporteur.capture.entry import Entry, PointDraft, SpeakerDraft, floor_of
 from rapporteur.capture.grammar import MOST_IN_A_GROUP, number_in
 from rapporteur.capture.names import short_code
 from rapporteur.commands.base import place_behind, place_right_behind, printable, room_behind
-from rapporteur.commands.points import point_made, refuse_bad_draft, refuse_bad_repetition, removal_of
+from rapporteur.commands.points import point_made, refuse_bad_draft, refuse_contradiction, refuse_later, removal_of
 from rapporteur.commands.speakers import named
 from rapporteur.errors import KnownError
 from rapporteur.model.change import Change, Changes
@@ -244,7 +244,9 @@ def _divided(meeting: MeetingSnapshot, amended: Point, facts: Intervention) -> C
 def amended_point(meeting: MeetingSnapshot, point: Point, draft: PointDraft) -> Point:
     """The point as the draft has it. Raises KnownError where it would repeat itself or a later one, or say nothing."""
     refuse_bad_draft(draft)
-    refuse_bad_repetition(meeting, point, draft.same_as)
+    refuse_contradiction(meeting, draft)
+    for other in filter(None, (draft.same_as, *draft.told_apart)):
+        refuse_later(meeting, point, other)
     wording = replace(draft.wording, extra=point.wording.extra)
     return replace(
         point,
@@ -254,4 +256,5 @@ def amended_point(meeting: MeetingSnapshot, point: Point, draft: PointDraft) -> 
         same_as=draft.same_as,
         item=draft.item,
         wording=wording,
+        told_apart=draft.told_apart,
     )

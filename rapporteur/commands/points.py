@@ -1,10 +1,11 @@
 """Points: correcting, retagging, splitting, deleting, and saying which are the same."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
+from rapporteur.capture.already_said import first_wordings
 from rapporteur.capture.entry import PointDraft
 from rapporteur.commands.base import place_right_behind, printable, room_behind
 from rapporteur.errors import KnownError
@@ -13,7 +14,6 @@ from rapporteur.model.entities import Point
 from rapporteur.model.ids import InterventionId, PointId, new_id
 from rapporteur.model.meeting import MeetingSnapshot
 from rapporteur.model.vocabulary import Act
-from rapporteur.summary.claims import first_wording
 
 # How a point may be joined to the sentence before it.
 JOINS = ("and", ", and", "who")
@@ -24,6 +24,7 @@ def point_made(meeting: MeetingSnapshot, intervention: InterventionId, draft: Po
     if draft.same_as is not None and draft.same_as not in meeting.points:
         raise KnownError("The point it repeats is no longer there: name another, or leave it out.")
     refuse_bad_draft(draft)
+    refuse_contradiction(meeting, draft)
     return Point(
         id=PointId(new_id()),
         intervention=intervention,
@@ -35,6 +36,7 @@ def point_made(meeting: MeetingSnapshot, intervention: InterventionId, draft: Po
         same_as=draft.same_as,
         item=draft.item,
         wording=draft.wording,
+        told_apart=tuple(other for other in draft.told_apart if other in meeting.points),
     )
 
 
@@ -44,6 +46,14 @@ def refuse_bad_draft(draft: PointDraft) -> None:
         raise KnownError("The point has no words: type what was said.")
     if draft.wording.join not in (None, *JOINS):
         raise KnownError(f"“{draft.wording.join}” joins nothing: type and, a comma with and, or who behind join.")
+
+
+def refuse_contradiction(meeting: MeetingSnapshot, draft: PointDraft) -> None:
+    """Raise KnownError where a point would be the same as another and not the same."""
+    if draft.told_apart and draft.same_as and draft.same_as in meeting.points:
+        firsts = first_wordings(meeting)
+        if firsts[draft.same_as] in {firsts.get(other) for other in draft.told_apart}:
+            raise KnownError("A point cannot be the same as another and not the same: leave out = or =!.")
 
 
 def next_number(meeting: MeetingSnapshot) -> int:
@@ -149,10 +159,27 @@ class DeletePoints:
 
 
 def removal_of(meeting: MeetingSnapshot, gone: Iterable[PointId]) -> Changes:
-    """Take points away; the repetitions of each become repetitions of the first of them that stays."""
+    """Take points away. The repetitions of each become repetitions of the first of them that stays, and what it was
+    told apart from stays told apart from that one.
+    """
     going = set(gone)
+    after = _passed_on(meeting, going)
+    _keep_apart(meeting, going, after)
+    return (
+        *_changed(meeting, after),
+        *(Change(meeting.points[point], None) for point in meeting.points if point in going),
+    )
+
+
+def _changed(meeting: MeetingSnapshot, after: Mapping[PointId, Point]) -> Changes:
+    """What becomes of points, in the order in which they were said."""
+    return tuple(Change(point, after[point.id]) for point in meeting.points.values() if point.id in after)
+
+
+def _passed_on(meeting: MeetingSnapshot, going: set[PointId]) -> dict[PointId, Point]:
+    """The points that repeat another than before, where these can no longer be repeated."""
     heirs: dict[PointId, PointId] = {}
-    passed: list[Change] = []
+    passed: dict[PointId, Point] = {}
     for point in meeting.points.values():
         origin = _staying_origin(meeting, point, going)
         if point.id in going or origin == point.same_as:
@@ -161,8 +188,26 @@ def removal_of(meeting: MeetingSnapshot, gone: Iterable[PointId]) -> Changes:
         heir = origin or heirs.get(lost)
         if heir is None:
             heirs[lost] = point.id
-        passed.append(Change(point, replace(point, same_as=heir)))
-    return (*passed, *(Change(meeting.points[point], None) for point in meeting.points if point in going))
+        passed[point.id] = replace(point, same_as=heir)
+    return passed
+
+
+def _keep_apart(meeting: MeetingSnapshot, going: set[PointId], after: dict[PointId, Point]) -> None:
+    """In every pair told apart, put the first of its wordings that stays in the place of one that goes."""
+    firsts = first_wordings(meeting)
+    heirs: dict[PointId, Point] = {}
+    for point in meeting.points.values():
+        if point.id not in going:
+            heirs.setdefault(firsts[point.id], point)
+    for point in meeting.points.values():
+        lost = [other for other in point.told_apart if point.id in going or other in going]
+        if lost and point.id not in going:
+            kept = tuple(other for other in point.told_apart if other not in lost)
+            after[point.id] = replace(after.get(point.id, point), told_apart=kept)
+        for other in lost:
+            pair = heirs.get(firsts[point.id]), heirs.get(firsts.get(other, other))
+            if pair[0] and pair[1]:
+                _set_apart(pair[0], pair[1], after)
 
 
 def _staying_origin(meeting: MeetingSnapshot, point: Point, going: set[PointId]) -> PointId | None:
@@ -194,13 +239,15 @@ class MarkSame:
         return "Mark as the same point"
 
     def changes(self, meeting: MeetingSnapshot) -> Changes:
-        """The first wordings that now repeat the earliest of all."""
-        points = [point_of(meeting, point) for point in (self.same_as, *self.points)]
-        firsts = {first.id: first for first, _ in (first_wording(meeting, point) for point in points)}
-        earliest = min(firsts.values(), key=lambda point: point.place)
-        return tuple(
-            Change(first, replace(first, same_as=earliest.id)) for first in firsts.values() if first is not earliest
-        )
+        """The first wordings that now repeat the earliest of all; none of them is told apart from another any more."""
+        points = [point_of(meeting, point).id for point in (self.same_as, *self.points)]
+        of = first_wordings(meeting)
+        firsts = [meeting.points[first] for first in dict.fromkeys(of[point] for point in points)]
+        earliest = min(firsts, key=attrgetter("place"))
+        after = {first.id: replace(first, same_as=earliest.id) for first in firsts if first is not earliest}
+        if after:
+            _forget_apart(meeting, {point for point, first in of.items() if meeting.points[first] in firsts}, after)
+        return _changed(meeting, after)
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +264,7 @@ class MarkDifferent:
     def changes(self, meeting: MeetingSnapshot) -> Changes:
         """The points, and those that repeated them."""
         points = [point_of(meeting, point) for point in dict.fromkeys(self.points)]
-        passed = [change for change in removal_of(meeting, self.points) if change.after is not None]
+        passed = _changed(meeting, _passed_on(meeting, set(self.points)))
         freed = [Change(point, replace(point, same_as=None)) for point in points if point.same_as]
         return (*passed, *freed)
 
@@ -245,7 +292,47 @@ class LeaveAsTyped:
         )
 
 
-def refuse_bad_repetition(meeting: MeetingSnapshot, point: Point, same_as: PointId | None) -> None:
-    """Raise KnownError where a point would repeat itself, one made later, or one that is gone."""
-    if same_as is not None and point_of(meeting, same_as).place >= point.place:
-        raise KnownError("A point repeats one made before it: correct the later of the two instead.")
+@dataclass(frozen=True, slots=True)
+class TellApart:
+    """Say that two points are not the same, though they look alike: neither is offered for the other any more."""
+
+    point: PointId
+    other: PointId
+
+    @property
+    def title(self) -> str:
+        """What undo calls it."""
+        return "Tell two points apart"
+
+    def changes(self, meeting: MeetingSnapshot) -> Changes:
+        """The later of the two, which names the earlier. Raises KnownError where they are marked as one."""
+        one, other = point_of(meeting, self.point), point_of(meeting, self.other)
+        firsts = first_wordings(meeting)
+        if firsts[one.id] == firsts[other.id]:
+            raise KnownError("These are marked as one point: make one of them a point of its own instead.")
+        after: dict[PointId, Point] = {}
+        _set_apart(one, other, after)
+        return _changed(meeting, after)
+
+
+def _set_apart(one: Point, other: Point, after: dict[PointId, Point]) -> None:
+    """Let the later of two points name the earlier among those it was told apart from."""
+    earlier, later = sorted((one, other), key=attrgetter("place"))
+    now = after.get(later.id, later)
+    if earlier.id not in now.told_apart:
+        after[later.id] = replace(now, told_apart=(*now.told_apart, earlier.id))
+
+
+def _forget_apart(meeting: MeetingSnapshot, others: Collection[PointId], after: dict[PointId, Point]) -> None:
+    """Let those that are one now no longer be told apart from each other."""
+    for id_ in others:
+        now = after.get(id_, meeting.points[id_])
+        kept = tuple(other for other in now.told_apart if other not in others)
+        if kept != now.told_apart:
+            after[id_] = replace(now, told_apart=kept)
+
+
+def refuse_later(meeting: MeetingSnapshot, point: Point, other: PointId) -> None:
+    """Raise KnownError where a point would be compared with itself, with one made later or with one that is gone."""
+    if point_of(meeting, other).place >= point.place:
+        raise KnownError("A point is the same as one made before it, or not: correct the later of the two instead.")

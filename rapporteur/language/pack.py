@@ -114,7 +114,7 @@ class Language(Protocol):
     # The point behind the verb
 
     def complement(self, act: Act, text: str, *, as_typed: bool = False, backshift: bool = False) -> Complement:
-        """A point in the form its act takes. `as_typed` leaves form and tense alone; `backshift` shifts the tense."""
+        """A point in the form its act takes. `as_typed` leaves the form alone; `backshift` shifts the tense."""
         ...
 
     def verbs(self, act: Act, complement: Complement) -> tuple[Verb, ...]:

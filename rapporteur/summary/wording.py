@@ -100,7 +100,7 @@ def complement_of(claim: Claim, manner: Manner) -> Complement:
         claim.words.act,
         claim.words.text,
         as_typed=bool(claim.words.wording.as_typed) or claim.wording.verb is not None,
-        backshift=manner.style.indirect_speech is IndirectSpeech.BACKSHIFT,
+        backshift=manner.style.indirect_speech is IndirectSpeech.BACKSHIFT and not claim.words.wording.as_typed,
     )
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from rapporteur.clock import Clock, now
 from rapporteur.commands.base import Command
-from rapporteur.commands.points import LeaveAsTyped, MarkDifferent, MarkSame
+from rapporteur.commands.points import LeaveAsTyped, MarkDifferent, MarkSame, TellApart
 from rapporteur.model.change import Changes
 from rapporteur.model.entities import Point
 from rapporteur.model.ids import PointId
@@ -27,6 +27,7 @@ from ui.capture.ledger import Ledger
 from ui.capture.line_pane import LinePane
 from ui.capture.log_rows import Row
 from ui.capture.log_view import LogView
+from ui.capture.said_before import SaidBefore
 
 if TYPE_CHECKING:
     from ui.bridge import State
@@ -56,6 +57,7 @@ class CaptureView(QWidget):
         self.floor, self.ledger = FloorStrip(clock), Ledger(clock)
         self.agenda, self.log = AgendaList(), LogView(self)
         self.pane = LinePane(self, clock)
+        self.said = SaidBefore(self, self.pane, self.log.editor)
         self._draft = draft
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
@@ -71,6 +73,7 @@ class CaptureView(QWidget):
         self.agenda.show_state(state, changes)
         self.pane.show_state(state)
         self.ledger.show_state(state, changes)
+        self.said.show_state(state)
 
     def accepted(self) -> None:
         """The line that was submitted last is recorded."""
@@ -163,6 +166,28 @@ class CaptureView(QWidget):
             as_typed = not all(point.wording.as_typed for point in points)
             done = self.tr("Printed as typed. Ctrl+Z takes it back.") if as_typed else self.tr("Printed in form again.")
             self._request(LeaveAsTyped([point.id for point in points], as_typed), done)
+
+    def tell_apart(self) -> None:
+        """Note that the two chosen points are not the same."""
+        points = self._chosen(2)
+        if len(points) > 2:
+            self.show_notice(self.tr("Choose only the two points that are not the same."))
+        elif points:
+            one, other = points
+            done = self.tr(
+                "{one} and {other} are not the same: neither is offered for the other. Ctrl+Z takes it back."
+            )
+            self._request(TellApart(one.id, other.id), done.format(one=one.number, other=other.number))
+
+    def take_offer(self, place: int) -> None:
+        """Say that the line repeats the earlier point offered at this place."""
+        if not any(offers.take(place) for offers in self.said.all):
+            self.show_notice(self.tr("Nothing is offered here: earlier points are, while the words are typed."))
+
+    def refuse_offer(self) -> None:
+        """Say that the line does not repeat the earlier point offered first."""
+        if not any(offers.tell_apart() for offers in self.said.all):
+            self.show_notice(self.tr("Nothing is offered here: earlier points are, while the words are typed."))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow the agenda gives way."""

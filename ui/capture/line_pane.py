@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from rapporteur.capture.already_said import Question, question
 from rapporteur.capture.completion import Completion, complete
 from rapporteur.capture.grammar import SIGNS
 from rapporteur.clock import Clock, now
@@ -98,6 +99,10 @@ class LinePane(QWidget):
         return self.tr("{signs}   then the words. Enter records the line; F1 shows all keys and signs.").format(
             signs=signs
         )
+
+    def question(self, text: str) -> Question | None:
+        """What to ask about earlier points for a text in the line."""
+        return question(text, self._state.meeting, self._state.floor, self.line.begun) if self._state else None
 
     def _complete(self, line: str, cursor: int) -> Completion | None:
         return complete(line, cursor, self._state.meeting, self._state.floor) if self._state else None

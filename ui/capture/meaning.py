@@ -121,6 +121,9 @@ def _of_point(said: Line, point: PointDraft, meeting: MeetingSnapshot) -> Iterat
     if point.same_as:
         earlier = meeting.points[point.same_as]
         yield Chip("=", f"{earlier.number} “{earlier.text}”")
+    for other in point.told_apart:
+        apart = meeting.points[other]
+        yield Chip("=!", _tr("not {number} “{text}”").format(number=apart.number, text=apart.text))
     if point.wording != AS_THE_PROGRAM_CHOOSES:
         yield Chip("{", _tr("worded by hand"))
     yield from _form(point)

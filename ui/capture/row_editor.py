@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from rapporteur.capture.already_said import Question, question
 from rapporteur.capture.completion import Completion, complete
 from rapporteur.capture.entry import floor_in
 from rapporteur.commands.base import Command
@@ -147,6 +148,13 @@ class RowEditor(QFrame):
         if isinstance(self.row, Point):
             row = self.row
             self._request(lambda meeting: split_at(self.line.text(), self.line.cursorPosition(), meeting, row))
+
+    def question(self, text: str) -> Question | None:
+        """What to ask about earlier points for a text in the place of the point that is corrected."""
+        if self._meeting is None or not isinstance(self.row, Point):
+            return None
+        there = self._meeting.interventions[self.row.intervention]
+        return question(text, self._meeting, floor_in(there), datetime.fromisoformat(there.at), self.row.id)
 
     def _submit(self, line: str) -> None:
         if self._meeting is None or self.row is None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from rapporteur.summary.tense import words_after
+from rapporteur.summary.tense import words_of
 from ui import theme
 from ui.widgets.difference_list import Changed, DifferenceList
 from ui.widgets.parts import button, in_column, in_row, key_words, label, rule
@@ -98,8 +98,8 @@ class TensePreview(QWidget):
 
     def _changed(self, point: "Point") -> Changed | None:
         assert self._meeting is not None  # noqa: S101 - it is looked through only while there is one
-        after = words_after(self._meeting, point)
-        return Changed(point.number, point.text, after) if after != point.text else None
+        before, after = words_of(self._meeting, point)
+        return Changed(point.number, before, after) if after != before else None
 
     def _say(self) -> None:
         """Say how many points change."""

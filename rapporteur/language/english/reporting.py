@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from types import MappingProxyType
 
+from rapporteur.language.english.backshift import backshifted
 from rapporteur.language.english.complements import form_of, inside, is_clause
 from rapporteur.language.english.shaping import Shaped, shaped
 from rapporteur.language.english.verbs import ACCOUNT, FEELING, NOUN, SOMEBODY_TO, THAT, VERBS, verb
@@ -22,6 +23,9 @@ _GIVEN = re.compile(
     re.IGNORECASE,
 )
 
+
+# A that-clause behind the verbs of these acts wants something, and so has no tense: "requested that States report".
+WANTING = frozenset((Act.CALL_UPON, Act.CALL_FOR, Act.RECOMMEND, Act.ASK))
 
 # Whom the floor is opened to.
 _SOMEBODY = re.compile(
@@ -50,9 +54,12 @@ _REMARKS: Mapping[Form, str] = MappingProxyType(
 
 @lru_cache(maxsize=8192)
 def complement_of(act: Act, text: str, *, as_typed: bool = False, backshift: bool = False) -> Complement:
-    """A recorded text as it stands behind the verb: "States should …" becomes "that States should …"."""
+    """A recorded text as it stands behind the verb: "States should …" becomes "that States should …".
+
+    `as_typed` leaves its form alone; `backshift` puts its clauses into the past of the reporting verb.
+    """
     shape = _typed(text) if as_typed or act is Act.NARRATE else shaped(act, text)
-    words = shape.text
+    words = backshifted(shape.text, mandative=act in WANTING) if backshift and act is not Act.NARRATE else shape.text
     if act is Act.OPEN_FLOOR:
         words = words.removeprefix("for ")
     form = _form(act, words)

@@ -34,6 +34,7 @@ SAID = {
     "!act": Line(act="call"),
     "#theme": Line(theme="training"),
     "=point": Line(same_as="34"),
+    "=!point": Line(told_apart=("12",)),
     "{key: words}": Line(wording=Wording(lead="Moreover")),
     "10:42": Line(time="10:42:00", speaker="hfj"),
     "\\": Line(text="#1 priority of the plan"),
