@@ -134,8 +134,10 @@ class _Shift:
 
     def _did(self, at: int, written_out: str) -> Iterator[Edit]:
         """Make "had not replied" of "did not reply", and "nor had they replied" of "nor did they reply"."""
-        main = next((place for place in range(at + 1, min(at + 7, len(self._tokens))) if self._base(place)), None)
-        if main is not None:
+        main = self._behind(at)
+        if self._word(main) in small.SUBJECTS_OF_ONE or self._word(main) in small.SUBJECTS_OF_MANY:
+            main = self._behind(main)
+        if self._base(main):
             yield self._instead(at, "had" + written_out)
             yield self._instead(main, participle(self._base(main)))
 

@@ -53,6 +53,8 @@ PERFECT_AND_PAST = (
     "that the bill [was>had been] rejected",
     "that the authorities [did not reply>had not replied] to the letter",
     "that nobody [took>had taken] notes",
+    "that they [did not reply>had not replied], nor [did>had] they [explain>explained] why",
+    "that the ministry [didn't>had not] also [consult>consulted] fishers",
     "that the office [closed>had closed] its doors and [dismissed>dismissed] its staff",
     "that the Protocol was adopted in 2000",
     "that the Protocol was adopted in 2000 and [has>had] been widely ratified",
