@@ -18,6 +18,7 @@ from rapporteur.commands.points import (
     MendText,
     Retag,
     SplitPoint,
+    TellApart,
 )
 from rapporteur.commands.setup import AmendMeeting, AmendStyle, Listed, Put, Remove, Reorder, Together
 from rapporteur.commands.speakers import Identify, MergeSpeakers
@@ -44,6 +45,7 @@ LINES = (
     "@?row/ngo !concern the misuse of data",
     "=1",
     "=the >1",
+    "=!1 not that",
     "item 9: More",
     "officer Chair: Ms. C. Dee",
     "title: Another title",
@@ -78,6 +80,7 @@ def _draft(draw: Draw, meeting: MeetingSnapshot) -> PointDraft:
         draw(st.sampled_from((None, None, *list(meeting.points)[-5:]))),
         draw(st.sampled_from((None, None, *meeting.agenda))),
         draw(wordings()),
+        tuple(_some(draw, meeting.points)) if draw(st.booleans()) else (),
     )
 
 
@@ -149,6 +152,10 @@ def _same(draw: Draw, meeting: MeetingSnapshot) -> Command:
 
 def _different(draw: Draw, meeting: MeetingSnapshot) -> Command:
     return MarkDifferent(_some(draw, meeting.points))
+
+
+def _tell_apart(draw: Draw, meeting: MeetingSnapshot) -> Command:
+    return TellApart(PointId(_one(draw, meeting.points)), PointId(_one(draw, meeting.points)))
 
 
 def _amend_meeting(draw: Draw, meeting: MeetingSnapshot) -> Command:
@@ -231,6 +238,8 @@ MAKERS: tuple[Callable[[Draw, MeetingSnapshot], Command], ...] = (
     _delete_points,
     _same,
     _different,
+    _tell_apart,
+    _tell_apart,
     _amend_meeting,
     _amend_style,
     _put,
