@@ -66,6 +66,7 @@ class SaidPopup(QFrame):
     def _show(self, offer: Offer, row: tuple[QLabel, QLabel, ElidedLabel, QLabel]) -> None:
         _, who, words, number = row
         who.setText(self._who(offer))
+        theme.dress(who, "sure" if offer.sure else "hint")
         words.show_text(f"“{offer.point.text}”")
         number.setText(str(offer.point.number))
 
@@ -82,7 +83,7 @@ class SaidPopup(QFrame):
         page = self._page
         corner = line.mapTo(page, QPoint(0, 0))
         self.resize(min(WIDTH, line.width(), page.width() - 2 * theme.GAP_S), 0)
-        self._grid.activate()
+        self._grid.invalidate()  # rows may have come or gone
         height = self._grid.sizeHint().height()
         self.resize(self.width(), height)
         above, below = corner.y() - height - theme.GAP_XS, corner.y() + line.height() + theme.GAP_XS
@@ -98,4 +99,7 @@ class SaidPopup(QFrame):
             for column, part in enumerate(row):
                 part.setWordWrap(False)
                 grid.addWidget(part, place, column)
+            row[-1].setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._hint.setWordWrap(False)
+        self._hint.setContentsMargins(0, theme.GAP_XS, 0, 0)
         grid.addWidget(self._hint, len(ROWS), 1, 1, 3)

@@ -20,6 +20,7 @@ from rapporteur.commands.points import (
     MendText,
     Retag,
     SplitPoint,
+    TellApart,
 )
 from rapporteur.commands.remedies import ClearWording, LearnWord, SetAside, TakeRemedy, TakeUpAgain
 from rapporteur.commands.setup import AmendMeeting, AmendStyle, Listed, Put, Remove, Reorder, Together
@@ -47,6 +48,7 @@ LINES = (
     "@?row/ngo !concern the misuse of data",
     "=1",
     "=the >1",
+    "=!1 not that",
     "item 9: More",
     "officer Chair: Ms. C. Dee",
     "title: Another title",
@@ -81,6 +83,7 @@ def _draft(draw: Draw, meeting: MeetingSnapshot) -> PointDraft:
         draw(st.sampled_from((None, None, *list(meeting.points)[-5:]))),
         draw(st.sampled_from((None, None, *meeting.agenda))),
         draw(wordings()),
+        tuple(_some(draw, meeting.points)) if draw(st.booleans()) else (),
     )
 
 
@@ -168,8 +171,13 @@ def _different(draw: Draw, meeting: MeetingSnapshot) -> Command:
     return MarkDifferent(_some(draw, meeting.points))
 
 
+<<<<<<< HEAD
 def _leave_as_typed(draw: Draw, meeting: MeetingSnapshot) -> Command:
     return LeaveAsTyped(_some(draw, meeting.points), draw(st.booleans()))
+=======
+def _tell_apart(draw: Draw, meeting: MeetingSnapshot) -> Command:
+    return TellApart(PointId(_one(draw, meeting.points)), PointId(_one(draw, meeting.points)))
+>>>>>>> same
 
 
 def _amend_meeting(draw: Draw, meeting: MeetingSnapshot) -> Command:
@@ -254,7 +262,12 @@ MAKERS: tuple[Callable[[Draw, MeetingSnapshot], Command], ...] = (
     _delete_points,
     _same,
     _different,
+<<<<<<< HEAD
     _leave_as_typed,
+=======
+    _tell_apart,
+    _tell_apart,
+>>>>>>> same
     _amend_meeting,
     _amend_style,
     _put,

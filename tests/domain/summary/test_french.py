@@ -50,9 +50,9 @@ def test_categories_take_the_counter_with_them(sample: MeetingSnapshot) -> None:
 
 def test_organizations_take_their_article(sample: MeetingSnapshot) -> None:
     text = _styled(sample, attribution=Attribution.ORGANIZATION)
-    assert "Le représentant de l’Alliance des gardiens des tourbières a engagé les États" in text
-    assert "Le représentant de l’Université des Hautes Mares" in text
-    assert "Le représentant de la République d’Aldemar a demandé si" in text
+    assert "de l’Alliance des gardiens des tourbières a engagé les États" in text
+    assert "de l’Université des Hautes Mares" in text
+    assert "de la République d’Aldemar a demandé si" in text
 
 
 def test_the_tense_is_shifted(sample: MeetingSnapshot) -> None:

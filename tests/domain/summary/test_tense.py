@@ -74,6 +74,6 @@ def test_any_meeting_can_be_looked_through(meeting: MeetingSnapshot) -> None:
 )
 def test_the_summary_shifts_where_the_meeting_says_so(shift: IndirectSpeech, told: str) -> None:
     dialogue = Dialogue(indirect_speech=shift)
-    dialogue.point("A", "funds run out", act=Act.MENTION)
+    dialogue.point("A", "that funds run out", act=Act.MENTION)
     dialogue.point("B", "funds run out", act=Act.MENTION, theme="typed", verb="warned that", as_typed=True)
     assert dialogue.told == ["One speaker warned that funds run out.", told]

@@ -229,7 +229,7 @@ def test_only_a_first_point_stands_in_the_introduction() -> None:
     dialogue.point("Board", "the story of a boat", Act.SHARE, role=PANELLIST)
     dialogue.point("Board", "ships", Act.SUPPORT, role=PANELLIST, join="who")
     assert dialogue.told == [
-        f"{FACILITATED}. The panellist shared the story of a boat. The panellist also supported ships."
+        f"{FACILITATED}. The panellist shared the story of a boat. The speaker also supported ships."
     ]
 
 

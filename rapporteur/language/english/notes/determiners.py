@@ -39,7 +39,7 @@ COUNTABLE = frozenset(
 # Also where they stand behind a preposition: "by law", "in school" and "of policy" need no article.
 _COUNTABLE_INSIDE = COUNTABLE - frozenset(
     """case discussion example initiative presentation story exchange expert law list office policy process
-    response school shelter report proposal summary panel statement ban document body focus meeting
+    procedure response school shelter report proposal summary panel statement ban document body focus meeting
     update overview briefing""".split()
 )
 # Those there is one of in the room.
@@ -55,6 +55,7 @@ _DEFINITE_NAMES = (
     "Chair",
     "way forward",
     "private sector",
+    "rule of law",
     "international community",
 )
 # Nouns that are something of something.
