@@ -26,11 +26,11 @@ class StyleCheck(QObject):
     counted = Signal(int)
     opened = Signal(object)
 
-    def __init__(self, window: MainWindow, bridge: Bridge, draft: DraftView, checker: Checker | None = None) -> None:
+    def __init__(self, window: MainWindow, bridge: Bridge, draft: DraftView) -> None:
         """At rest, until it is shown a state."""
         super().__init__(window)
         self._window, self._bridge, self._draft = window, bridge, draft
-        self.checker = checker or Checker(parent=self)
+        self.checker = Checker(parent=self)
         self.panel: CheckPanel | None = None
         self._checked: State | None = None
         self._findings: Sequence[Finding] = ()
@@ -69,6 +69,7 @@ class StyleCheck(QObject):
         self.checker.stop()
         if self.panel is not None:
             self._window.discard(self.panel)
+        self.deleteLater()
 
     # What is shown
 
