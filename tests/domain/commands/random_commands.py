@@ -171,13 +171,12 @@ def _different(draw: Draw, meeting: MeetingSnapshot) -> Command:
     return MarkDifferent(_some(draw, meeting.points))
 
 
-<<<<<<< HEAD
 def _leave_as_typed(draw: Draw, meeting: MeetingSnapshot) -> Command:
     return LeaveAsTyped(_some(draw, meeting.points), draw(st.booleans()))
-=======
+
+
 def _tell_apart(draw: Draw, meeting: MeetingSnapshot) -> Command:
     return TellApart(PointId(_one(draw, meeting.points)), PointId(_one(draw, meeting.points)))
->>>>>>> same
 
 
 def _amend_meeting(draw: Draw, meeting: MeetingSnapshot) -> Command:
@@ -262,12 +261,9 @@ MAKERS: tuple[Callable[[Draw, MeetingSnapshot], Command], ...] = (
     _delete_points,
     _same,
     _different,
-<<<<<<< HEAD
     _leave_as_typed,
-=======
     _tell_apart,
     _tell_apart,
->>>>>>> same
     _amend_meeting,
     _amend_style,
     _put,

@@ -55,9 +55,10 @@ _DEFINITE_NAMES = (
     "Chair",
     "way forward",
     "private sector",
-    "rule of law",
     "international community",
 )
+# What is always said with "the", though its noun is one of many.
+_SET_PHRASES = frozenset(("rule of law", "chain of command"))
 # Nouns that are something of something.
 RELATIONAL = frozenset(
     """absence abuse aim beginning burden cause closure collapse complexity consequence core cost creation
@@ -187,6 +188,8 @@ def _before_the_head(words: list[str], at: int, head: int, article: str, *, insi
     if words[at] == "next" and head > at and noun not in TIMES:
         return "the"
     if article == "the" and noun in _WHAT_IS_DONE and head + 1 < len(words) and words[head + 1] in _DONE:
+        return "the"
+    if " ".join(words[at : at + 3]).lower() in _SET_PHRASES:
         return "the"
     if f"{_bare(words[head - 1])} {noun}" in _DEFINITE_NAMES and head == at + 1:
         return "the"
