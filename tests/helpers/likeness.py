@@ -84,7 +84,7 @@ def answers(comparer: Comparer, of: Iterable[Item]) -> Answers:
     )
 
 
-def figures(given: Answers) -> Figures:
+def quality(given: Answers) -> Figures:
     """How good answers are."""
     right = [found for said, offers in given.same for found in offers if found.place == said.place]
     usual = median(found.confidence for found in right)

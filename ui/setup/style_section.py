@@ -15,11 +15,11 @@ from ui import theme
 from ui.setup.section import Section
 from ui.setup.tense_preview import TensePreview
 from ui.widgets.choice import Choice
-from ui.widgets.columns import number, optional, text
+from ui.widgets.columns import choice, number, optional, text
 from ui.widgets.entity_table import EntityTable
 from ui.widgets.field import Field
 from ui.widgets.parts import label
-from ui.widgets.words import ATTRIBUTION, PANELLIST, RECOMMENDATIONS, TENSE, translated
+from ui.widgets.words import ATTRIBUTION, MORE_THAN_HALF, PANELLIST, RECOMMENDATIONS, SHARES, TENSE, translated
 
 if TYPE_CHECKING:
     from rapporteur.model.meeting import MeetingSnapshot
@@ -33,26 +33,32 @@ class Step:
     at_least: int | None = None
     phrase: str = ""
     again: str | None = None
+    share: str | None = None
     known: Quantifier | None = None
 
     @classmethod
     def of(cls, id_: str, quantifier: Quantifier) -> "Step":
         """The line of a quantifier."""
-        return cls(id_, quantifier.at_least, quantifier.phrase, quantifier.again, quantifier)
+        share = MORE_THAN_HALF if quantifier.more_than_half else None
+        return cls(id_, quantifier.at_least, quantifier.phrase, quantifier.again, share, quantifier)
 
     def quantifier(self) -> Quantifier:
         """The quantifier as typed; what a record said beyond the columns stays with it."""
         extra = self.known.extra if self.known else {}
-        majority = self.known is not None and self.known.more_than_half
         return Quantifier(
-            at_least=self.at_least or 0, phrase=self.phrase, again=self.again, more_than_half=majority, extra=extra
+            at_least=self.at_least or 0,
+            phrase=self.phrase,
+            again=self.again,
+            more_than_half=self.share == MORE_THAN_HALF,
+            extra=extra,
         )
 
 
 COLUMNS = (
     number("From how many speakers", "at_least", 180, required=True),
-    text("Phrase", "phrase", 260, required=True),
-    optional("For further ones", "again", 260),
+    text("Phrase", "phrase", 220, required=True),
+    optional("For further ones", "again", 220),
+    choice("Of all who spoke", "share", lambda: translated(SHARES), 160),
 )
 READERS = {
     "attribution": Attribution,
@@ -186,4 +192,4 @@ class StyleSection(Section):
 
 def _order(step: Step) -> tuple[bool, int]:
     """The scale rises; what holds for more than half stands behind it."""
-    return bool(step.known and step.known.more_than_half), step.at_least or 0
+    return step.share == MORE_THAN_HALF, step.at_least or 0

@@ -25,6 +25,8 @@ RECOMMENDATIONS: Choices = (
     (RecommendationList.LETTERED, "On lines of their own: (a), (b)"),
     (RecommendationList.RUN_IN, "Within the sentence: 1) …; 2) …"),
 )
+MORE_THAN_HALF = "half"
+SHARES: Choices = (("", "any number"), (MORE_THAN_HALF, "more than half"))
 TENSE: Choices = (
     (IndirectSpeech.AS_RECORDED, "As recorded"),
     (IndirectSpeech.BACKSHIFT, "Shifted to reported speech"),

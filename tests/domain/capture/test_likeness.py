@@ -8,7 +8,7 @@ import pytest
 from rapporteur.language.encoder import sentence_encoder
 from rapporteur.language.likeness import BATCH, Comparer, Encoder, Likeness
 from tests.domain.capture.sample import AWKWARD
-from tests.helpers.likeness import answers, figures, items
+from tests.helpers.likeness import answers, items, quality
 
 TEXTS = (
     "the importance of marking firearms at the time of import",
@@ -37,15 +37,15 @@ def test_the_set_is_large_enough_to_measure_on() -> None:
 def test_four_of_five_paraphrases_are_among_the_three_offered(encoder: Encoder) -> None:
     comparer = Comparer(encoder)
     held_out = answers(comparer, items("held-out"))
-    everything = figures(held_out + answers(comparer, items("tuning")))
+    everything = quality(held_out + answers(comparer, items("tuning")))
     assert everything.among >= 0.8
-    assert figures(held_out).among >= 0.8
+    assert quality(held_out).among >= 0.8
     assert everything.false_at_median <= 0.3
     assert everything.sure > 1.5 * everything.false
 
 
 def test_without_an_encoder_the_words_decide() -> None:
-    found = figures(answers(Comparer(), [*items("tuning"), *items("held-out")]))
+    found = quality(answers(Comparer(), [*items("tuning"), *items("held-out")]))
     assert found.among >= 0.4
     assert found.false <= 0.2
 
