@@ -14,8 +14,9 @@ from rapporteur.model.vocabulary import Attribution, IndirectSpeech, Recommendat
 from ui import theme
 from ui.setup.section import Section
 from ui.setup.tense_preview import TensePreview
+from ui.widgets import columns
 from ui.widgets.choice import Choice
-from ui.widgets.columns import choice, number, optional, text
+from ui.widgets.columns import number, optional, text
 from ui.widgets.entity_table import EntityTable
 from ui.widgets.field import Field
 from ui.widgets.parts import label
@@ -58,7 +59,7 @@ COLUMNS = (
     number("From how many speakers", "at_least", 180, required=True),
     text("Phrase", "phrase", 220, required=True),
     optional("For further ones", "again", 220),
-    choice("Of all who spoke", "share", lambda: translated(SHARES), 160),
+    columns.choice("Of all who spoke", "share", lambda: translated(SHARES), 160),
 )
 READERS = {
     "attribution": Attribution,
