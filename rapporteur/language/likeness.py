@@ -96,7 +96,7 @@ class Comparer:
         """The likely ones among the others, the most like first; none where the text says nothing by itself."""
         self.prepare(others)
         index = self._index_of(tuple(others))
-        (typed,) = self._readings([text])
+        typed = self._read.get(text) or self._readings([text])[0]
         if not typed.terms:
             return []
         scores = index.scores(typed)

@@ -24,7 +24,7 @@ from tests.helpers.likeness import answers, items, offered_for_nothing, quality
 from ui import theme
 from ui.app import App
 
-WORDS = "secure transport of samples has to be financed in remote areas as well"
+WORDS = "secure transport also in remote areas"
 ROUNDS = 40
 
 

@@ -78,6 +78,7 @@ class Answers:
 def answers(comparer: Comparer, of: Iterable[Item]) -> Answers:
     """What a comparer offers for the later points of these items."""
     asked = [(item, comparer.likest) for item in of]
+    comparer.prepare(said.words for item, _ in asked for said in (*item.same, *item.other))
     return Answers(
         tuple((said, likest(said.words, item.points)) for item, likest in asked for said in item.same),
         tuple((said, likest(said.words, item.points)) for item, likest in asked for said in item.other),
