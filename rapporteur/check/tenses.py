@@ -10,6 +10,7 @@ from rapporteur.check.departures import Departure
 from rapporteur.check.passages import Kind, Passage
 from rapporteur.check.surroundings import Surroundings
 from rapporteur.check.verbs import PAST
+from rapporteur.language.english.finite.verbs import Reading, forms
 
 SHIFTED = {
     "will": "would", "can": "could", "cannot": "could not", "may": "might", "must": "had to", "is": "was",
@@ -75,7 +76,5 @@ def mixed_recommendation(passage: Passage, _around: Surroundings) -> Iterator[De
 
 
 def _base_of(verb: str) -> str:
-    from lemminflect import getLemma  # slow to load, and needed for few texts
-
-    found: tuple[str, ...] = getLemma(verb, upos="VERB")
-    return found[0] if found else verb.removesuffix("ed")
+    found = next((form.verb for form in forms(verb) if form.reading in (Reading.PAST, Reading.PARTICIPLE)), None)
+    return found or verb.removesuffix("ed")

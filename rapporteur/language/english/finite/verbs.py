@@ -164,10 +164,11 @@ def _regular(verb: str) -> str:
         return f"{verb[:-1]}ied"
     if verb.endswith("ic"):
         return f"{verb}ked"
-    return f"{verb}{verb[-1]}ed" if _doubles(verb) else f"{verb}ed"
+    return f"{verb}{verb[-1]}ed" if doubles(verb) else f"{verb}ed"
 
 
-def _doubles(verb: str) -> bool:
+def doubles(verb: str) -> bool:
+    """Whether a verb doubles its last letter before an ending: "refer", "referring"."""
     if verb in _DOUBLING or _ONE_SYLLABLE.fullmatch(verb):
         return True
     return bool(_VOWEL_BEFORE_L.search(verb)) and verb not in ("parallel", "unparallel")

@@ -1,8 +1,8 @@
 """The verbs of reporting and their forms: "to consult", "consulting", "consulted", "consults".
 
-A table holds the verbs that points are made of, and their endings follow from the spelling rules of British English,
-so that the usual note needs no dictionary. A verb outside the table is asked of lemminflect, which takes a third of a
-second to load: only where the place of the word leaves no doubt that it is a verb ("it is important to …").
+A table holds the verbs that points are made of, and so which words of a note may be verbs at all; their endings follow
+from the spelling rules of British English. A verb outside the table is inflected as `finite` does, only where
+the place of the word leaves no doubt that it is a verb ("it is important to …").
 """
 
 import re
@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
 from types import MappingProxyType
+
+from rapporteur.language.english.finite import verbs
 
 
 class Tense(Enum):
@@ -169,19 +171,19 @@ def is_base(word: str) -> bool:
 @cache
 def gerund(base: str) -> str:
     """Read "involving" of "involve"."""
-    return _gerund(base) if base in _BASES else _elsewhere(base, "VBG") or _gerund(base)
+    return _gerund(base)
 
 
 @cache
 def participle(base: str) -> str:
     """Read "consulted" of "consult", "taken" of "take"."""
-    return _past(base)[1] if base in _BASES else _elsewhere(base, "VBN") or _past(base)[1]
+    return _past(base)[1] if base in _BASES else verbs.participle(base)
 
 
 @cache
 def past(base: str) -> str:
     """Read "took" of "take"."""
-    return _past(base)[0] if base in _BASES else _elsewhere(base, "VBD") or _past(base)[0]
+    return _past(base)[0] if base in _BASES else verbs.past(base)
 
 
 def third(base: str) -> str:
@@ -201,7 +203,7 @@ _BASES = frozenset((*_REGULAR, *_IRREGULAR, *_WITH_S))
 def _gerund(base: str) -> str:
     if base.endswith("ic"):
         return f"{base}king"
-    if base in _DOUBLES_ITS_CONSONANT:
+    if base in _DOUBLES_ITS_CONSONANT or (base not in _BASES and verbs.doubles(base)):
         return f"{base}{base[-1]}ing"
     if base.endswith("ie"):
         return f"{base[:-2]}ying"
@@ -221,13 +223,6 @@ def _past(base: str) -> tuple[str, str]:
     else:
         regular = f"{base}d" if base.endswith("e") else f"{base}ed"
     return regular, regular
-
-
-def _elsewhere(base: str, tag: str) -> str:
-    """A form of a verb that the table does not hold; empty where the dictionary has none either."""
-    from lemminflect import getInflection
-
-    return next(iter(getInflection(base, tag)), "") if base.isalpha() else ""
 
 
 @cache
