@@ -17,6 +17,7 @@ from rapporteur.language.french.phrases import takes_up
 from rapporteur.language.numerals import letters
 from rapporteur.language.pack import Connectors, Language, Standing, UsualCategory
 from rapporteur.language.prepared import PREPARED
+from rapporteur.language.scales import FRENCH_SCALE
 from rapporteur.model.entities import Quantifier
 from rapporteur.model.vocabulary import Act, Status
 
@@ -80,7 +81,7 @@ class French:
     """French as the United Nations writes it."""
 
     tag: str = "fr"
-    scale: tuple[Quantifier, ...] = people.SCALE
+    scale: tuple[Quantifier, ...] = FRENCH_SCALE
     connectors: Connectors = CONNECTORS
     standing: Standing = STANDING
     entry_ends: tuple[str, str] = (f"{NO_BREAK};", ".")

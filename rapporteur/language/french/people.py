@@ -16,14 +16,6 @@ from rapporteur.language.french.numbers import counted, in_words
 from rapporteur.language.french.phrases import linked, with_article
 from rapporteur.model.entities import Quantifier
 
-SCALE = (
-    Quantifier(at_least=1, phrase="un orateur", again="un autre orateur"),
-    Quantifier(at_least=2, phrase="deux orateurs", again="deux autres orateurs"),
-    Quantifier(at_least=3, phrase="certains orateurs", again="d’autres orateurs"),
-    Quantifier(at_least=5, phrase="plusieurs orateurs", again="plusieurs autres orateurs"),
-    Quantifier(at_least=10, phrase="de nombreux orateurs", again="de nombreux autres orateurs"),
-    Quantifier(at_least=5, phrase="la plupart des orateurs", more_than_half=True),
-)
 MOST_AT_LEAST = 5
 NUMBERS = {word: n for n in range(1, 100) for word in (in_words(n), in_words(n, feminine=True), str(n))}
 
