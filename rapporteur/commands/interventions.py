@@ -97,8 +97,8 @@ def _named(speaker: Speaker, label: str, category: Category | None) -> Speaker:
         return replace(speaker, name=label)
     known = named(speaker, label)
     if known.organization and category and category.key in OFFICE_HOLDERS:
-        office = re.sub(r"^[Tt]he ", "", known.organization)
-        return replace(known, organization=None, office=office, designation=f"the {office}")
+        office = re.sub(r"^(?:[Tt]he|[Ll]a|[Ll]e|[Ll]es) |^[Ll]['’]", "", known.organization)
+        return replace(known, organization=None, office=office)
     return known
 
 

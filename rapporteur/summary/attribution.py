@@ -20,6 +20,7 @@ from rapporteur.summary.plan import Kind, ParagraphPlan
 
 People = frozenset[SpeakerId]
 NOBODY: People = frozenset()
+Kinds = frozenset[CategoryId | None]
 Nouns = Mapping[CategoryId, tuple[str, str]]
 """How one and how many speakers of a category are called."""
 
@@ -43,18 +44,35 @@ class Manner:
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """Whom of the floor the paragraph has cited singly so far, and whom the sentence just before was about."""
+    """Whom of the floor the paragraph has cited singly so far, and whom the sentence just before was about.
+
+    `kinds_before` and `kinds_singly` are their categories.
+    """
 
     just_before: People = NOBODY
     from_the_floor: bool = False
     singly: People = NOBODY
+    kinds_before: Kinds = frozenset()
+    kinds_singly: Kinds = frozenset()
 
     def then(self, claim: Claim) -> "Cited":
         """The same after a sentence on this claim. A sentence kept as it is cites nobody that we know of."""
         if claim.words.act is Act.NARRATE:
-            return Cited(singly=self.singly)
-        singly = claim.people if claim.from_the_floor and len(claim.people) == 1 else NOBODY
-        return Cited(claim.people, claim.from_the_floor, self.singly | singly)
+            return Cited(singly=self.singly, kinds_singly=self.kinds_singly)
+        kinds = frozenset(speaker.category for speaker in claim.speakers)
+        alone = claim.from_the_floor and len(claim.people) == 1
+        return Cited(
+            claim.people,
+            claim.from_the_floor,
+            self.singly | (claim.people if alone else NOBODY),
+            kinds,
+            self.kinds_singly | (kinds if alone else frozenset()),
+        )
+
+    def among(self, kind: CategoryId, *, one: bool) -> "Cited":
+        """What bears on the words for a category: "another State" needs a State that was cited before."""
+        compared = self.kinds_singly if one else self.kinds_before
+        return self if kind in compared else Cited(self.just_before, from_the_floor=False)
 
 
 def is_same_as_before(claim: Claim, cited: Cited) -> bool:
@@ -165,19 +183,20 @@ def _by_category(claim: Claim, cited: Cited, manner: Manner, voices: int) -> str
     kinds = _kinds(claim.speakers, manner.nouns)
     if None in kinds or len(kinds) > 2:
         return counted_phrase(claim, cited, manner, voices)
-    if len(kinds) == 2 and (claim.count > len(claim.people) or is_same_as_before(claim, cited)):
-        return counted_phrase(claim, cited, manner, voices)
-    counts = {kind: claim.count if len(kinds) == 1 else number for kind, number in kinds.items()}
-    phrases = (
-        manner.language.of_category(
-            counted_phrase(claim, cited, manner, 0) if len(kinds) == 1 else step_of(count, manner.scale).phrase,
-            *manner.nouns[kind],
-            plural=count > 1,
-        )
-        for kind, count in counts.items()
-        if kind is not None
-    )
-    return manner.language.joined(list(phrases))
+    same = is_same_as_before(claim, cited)
+    if len(kinds) == 2:
+        if claim.count > len(claim.people) or same:
+            return counted_phrase(claim, cited, manner, voices)
+        parts = (_of_kind(kind, step_of(count, manner.scale).phrase, count, manner) for kind, count in kinds.items())
+        return manner.language.joined(list(parts))
+    (kind,) = filter(None, kinds)
+    compared = cited if same else cited.among(kind, one=claim.count == 1)
+    return _of_kind(kind, counted_phrase(claim, compared, manner, 0), claim.count, manner)
+
+
+def _of_kind(kind: CategoryId | None, phrase: str, count: int, manner: Manner) -> str:
+    """A phrase with the noun of a category."""
+    return manner.language.of_category(phrase, *manner.nouns[kind], plural=count > 1) if kind else phrase
 
 
 def _kinds(speakers: Iterable[Speaker], nouns: Nouns) -> dict[CategoryId | None, int]:

@@ -3,7 +3,8 @@
 Within an item a panellist opens; recommendations make a paragraph of their own; then come the themes, in the
 order given or else in that of first mention. Within a theme the claim with the most distinct speakers comes
 first, then the order of first mention, while the chair and other named actors keep their place in time.
-What has no theme: a named actor's words keep their place in time, single remarks from the floor come last.
+What has no theme: single remarks from the floor come behind the themes; a named actor's words keep their place in
+time among them all.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -17,8 +18,8 @@ from rapporteur.summary.claims import Claim
 
 T = TypeVar("T")
 
-# Fewer are never "most", however few spoke.
-MOST_AT_LEAST = 5
+# One or two are never "most", however few spoke and whatever the scale says.
+FEWEST_COMPARED = 3
 
 
 class Kind(Enum):
@@ -130,13 +131,13 @@ def _themes(item: AgendaItem, claims: Sequence[Claim], panel: tuple[Speaker, ...
     bare = [plan for plan in plans if not plan.claims[0].head.theme]
     single = [plan for plan in bare if plan.claims[0].from_the_floor]
     named = [plan for plan in bare if not plan.claims[0].from_the_floor]
-    return [*kept_in_time(themed, named, lambda plan: plan.first_place), *single]
+    return kept_in_time([*themed, *single], named, lambda plan: plan.first_place)
 
 
 def _hangs_on_voices(group: Sequence[Claim]) -> bool:
     """Whether a phrase may depend on how many spoke at all: enough said it, or "most" or "all" was set by hand."""
     return any(
-        len(claim.people) >= MOST_AT_LEAST or (claim.wording.attribution or "").lower().startswith(("most", "all"))
+        len(claim.people) >= FEWEST_COMPARED or (claim.wording.attribution or "").lower().startswith(("most", "all"))
         for claim in group
         if claim.from_the_floor
     )

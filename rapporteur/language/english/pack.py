@@ -184,8 +184,8 @@ class English:
         return people.representative_of(organization)
 
     def on_behalf_of(self, words: str, group: str) -> str:
-        """As in "the representative of …, on behalf of …,"."""
-        return f"{words}, on behalf of {group},"
+        """See `people.on_behalf_of`."""
+        return people.on_behalf_of(words, group)
 
     def unidentified(self, number: int) -> str:
         """See `people.unidentified`."""

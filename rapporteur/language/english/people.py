@@ -11,8 +11,19 @@ from rapporteur.model.entities import Quantifier
 # What a phrase set by hand says of the number and of those cited before.
 THE_SAME_ONE = ("the speaker", "the participant", "he", "she")
 OTHER = re.compile(r"\b(?:an)?other\b")
+# Names of bodies that take an article.
+_BODY = re.compile(
+    r"\b(?:Group|Union|Coalition|Alliance|Network|Forum|League|Community|Movement|States|Countries|Association|Caucus)$"
+)
+# Kinds of bodies that are called by what they are of: "the Institute of Remote Sensing", but "Hope for Rivers".
+_WITH_ARTICLE = re.compile(
+    r"(?:\w+ ){0,2}(?:Institute|University|Ministry|Government|Republic|Kingdom|Federation|Association|Union|Council|Centre"
+    r"|Center|Committee|Commission|Agency|Office|Department|Society|League|Faculty|Academy|Bureau|Chamber|Board|School"
+    r"|Secretariat|Network|Alliance|Coalition|Foundation|Confederation|Guild) (?:of|for|on|against)\b"
+)
+# Where the scale does not say it.
+FEWEST_OF_MOST = 5
 NUMBERS = {word: number for number in range(1, 100) for word in (in_words(number), str(number))}
-MOST_AT_LEAST = 5
 
 
 def further(step: Quantifier) -> str:
@@ -52,17 +63,29 @@ def _bounds(words: str, scale: Sequence[Quantifier], voices: int) -> tuple[int, 
     if first in NUMBERS:
         return NUMBERS[first], NUMBERS[first]
     if first in ("most", "all"):
-        return (max(MOST_AT_LEAST, voices // 2 + 1) if first == "most" else voices), inf
+        return (max(_fewest_of_most(scale), voices // 2 + 1) if first == "most" else voices), inf
     if (first in ("a", "an", "another") and "of" not in rest) or words in THE_SAME_ONE:
         return 1, 1
     return 2 if words.endswith("s") else 1, inf
 
 
 def representative_of(organization: str) -> str:
-    """How a panellist is named: by organization, never by person."""
-    return f"the representative of {organization}"
+    """How a panellist is named: by organization, never by person; "Institute of …" has its article."""
+    article = "the " if _WITH_ARTICLE.match(organization) else ""
+    return f"the representative of {article}{organization}"
+
+
+def on_behalf_of(words: str, group: str) -> str:
+    """As in "the representative of …, on behalf of the Baltic Group,"; a group called so has its article."""
+    article = "the " if _BODY.search(group) and not re.match(r"(?:the|an?)\b", group, re.IGNORECASE) else ""
+    return f"{words}, on behalf of {article}{group},"
 
 
 def unidentified(number: int) -> str:
     """Those whom nobody knows yet."""
     return "an unidentified speaker" if number == 1 else f"{counted(number)} unidentified speakers"
+
+
+def _fewest_of_most(scale: Sequence[Quantifier]) -> int:
+    """From how many speakers on "most" may stand, as the scale has it."""
+    return next((step.at_least for step in scale if step.more_than_half), FEWEST_OF_MOST)

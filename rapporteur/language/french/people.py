@@ -16,7 +16,8 @@ from rapporteur.language.french.numbers import counted, in_words
 from rapporteur.language.french.phrases import linked, with_article
 from rapporteur.model.entities import Quantifier
 
-MOST_AT_LEAST = 5
+# Where the scale does not say it.
+FEWEST_OF_MOST = 5
 NUMBERS = {word: n for n in range(1, 100) for word in (in_words(n), in_words(n, feminine=True), str(n))}
 
 # What counts, as it stands before its noun: masculine and feminine.
@@ -133,7 +134,7 @@ def _bounds(words: str, scale: Sequence[Quantifier], voices: int) -> tuple[int, 
             return step.at_least, following.at_least - 1 if following else inf
     first = words.split()[0] if words else ""
     if words.startswith(("la plupart", "la majorité")):
-        return max(MOST_AT_LEAST, voices // 2 + 1), inf
+        return max(_fewest_of_most(scale), voices // 2 + 1), inf
     if words.startswith(("tous", "toutes", "l’ensemble des")):
         return voices, inf
     if first in NUMBERS and not words.startswith(("un certain nombre", "un grand nombre", "un petit nombre")):
@@ -225,3 +226,8 @@ def the_office(office: str) -> str:
 
 def _has_article(noun: str) -> bool:
     return bool(re.match(r"(?:le|la|les) |l[’']", noun, re.IGNORECASE))
+
+
+def _fewest_of_most(scale: Sequence[Quantifier]) -> int:
+    """From how many speakers on "most" may stand, as the scale has it."""
+    return next((step.at_least for step in scale if step.more_than_half), FEWEST_OF_MOST)
