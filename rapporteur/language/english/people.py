@@ -17,8 +17,8 @@ _BODY = re.compile(
 )
 # Kinds of bodies that are called by what they are of: "the Institute of Remote Sensing", but "Hope for Rivers".
 _WITH_ARTICLE = re.compile(
-    r"(?:\w+ ){0,2}(?:Institute|University|Ministry|Government|Republic|Kingdom|Federation|Association|Union|Council|Centre"
-    r"|Center|Committee|Commission|Agency|Office|Department|Society|League|Faculty|Academy|Bureau|Chamber|Board|School"
+    r"(?:\w+ ){0,2}(?:Institute|University|Ministry|Government|Republic|Kingdom|Federation|Association|Union|Council"
+    r"|Centre|Center|Committee|Commission|Agency|Office|Department|Society|League|Faculty|Academy|Bureau|Chamber|Board|School"
     r"|Secretariat|Network|Alliance|Coalition|Foundation|Confederation|Guild) (?:of|for|on|against)\b"
 )
 # Where the scale does not say it.
