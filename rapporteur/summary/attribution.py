@@ -6,7 +6,7 @@ the language's.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from sys import maxsize
 
@@ -20,6 +20,8 @@ from rapporteur.summary.plan import Kind, ParagraphPlan
 
 People = frozenset[SpeakerId]
 NOBODY: People = frozenset()
+Kinds = frozenset[CategoryId | None]
+OF_NONE: Kinds = frozenset()
 Nouns = Mapping[CategoryId, tuple[str, str]]
 """How one and how many speakers of a category are called."""
 
@@ -43,18 +45,32 @@ class Manner:
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """Whom of the floor the paragraph has cited singly so far, and whom the sentence just before was about."""
+    """Whom of the floor the paragraph has cited singly so far, and whom the sentence just before was about; of which
+    categories both are.
+    """
 
     just_before: People = NOBODY
     from_the_floor: bool = False
     singly: People = NOBODY
+    kinds: Kinds = OF_NONE
+    kinds_singly: Kinds = OF_NONE
 
     def then(self, claim: Claim) -> "Cited":
         """The same after a sentence on this claim. A sentence kept as it is cites nobody that we know of."""
         if claim.words.act is Act.NARRATE:
-            return Cited(singly=self.singly)
-        singly = claim.people if claim.from_the_floor and len(claim.people) == 1 else NOBODY
-        return Cited(claim.people, claim.from_the_floor, self.singly | singly)
+            return Cited(singly=self.singly, kinds_singly=self.kinds_singly)
+        kinds = frozenset(speaker.category for speaker in claim.speakers)
+        if not claim.from_the_floor or claim.count > 1:
+            return replace(self, just_before=claim.people, from_the_floor=claim.from_the_floor, kinds=kinds)
+        return Cited(claim.people, True, self.singly | claim.people, kinds, self.kinds_singly | kinds)
+
+    def within(self, kind: CategoryId) -> "Cited":
+        """The same for a phrase with the noun of a category: "another State" is said behind a State only."""
+        return replace(
+            self,
+            just_before=self.just_before if kind in self.kinds else NOBODY,
+            singly=self.singly if kind in self.kinds_singly else NOBODY,
+        )
 
 
 def is_same_as_before(claim: Claim, cited: Cited) -> bool:
@@ -65,7 +81,7 @@ def is_same_as_before(claim: Claim, cited: Cited) -> bool:
 def is_another_than_before(claim: Claim, cited: Cited) -> bool:
     """Whether the phrase for the floor says that these are others than those cited."""
     if claim.count == 1:
-        return bool(cited.singly) and not claim.people & cited.singly
+        return bool(cited.singly) and not claim.people & (cited.singly | cited.just_before)
     return bool(cited.just_before) and cited.from_the_floor and not claim.people & cited.just_before
 
 
@@ -132,12 +148,12 @@ def floor_phrase(claim: Claim, cited: Cited, manner: Manner, voices: int) -> str
     return _LEVELS[manner.style.attribution](claim, cited, manner, voices)
 
 
-def _by_name(claim: Claim, _cited: Cited, manner: Manner, _voices: int) -> str:
-    return _identified(claim, manner.language, lambda speaker: speaker.name or speaker.label)
+def _by_name(claim: Claim, cited: Cited, manner: Manner, _voices: int) -> str:
+    return _identified(claim, cited, manner, lambda speaker: speaker.name or speaker.label)
 
 
-def _by_organization(claim: Claim, _cited: Cited, manner: Manner, _voices: int) -> str:
-    return _identified(claim, manner.language, lambda speaker: _representative(speaker, manner.language))
+def _by_organization(claim: Claim, cited: Cited, manner: Manner, _voices: int) -> str:
+    return _identified(claim, cited, manner, lambda speaker: _representative(speaker, manner.language))
 
 
 def _representative(speaker: Speaker, language: Language) -> str:
@@ -148,8 +164,14 @@ def _representative(speaker: Speaker, language: Language) -> str:
     return speaker.label
 
 
-def _identified(claim: Claim, language: Language, name: Callable[[Speaker], str]) -> str:
-    """Those who are known, each by this name, and how many are not: what describes them is no name."""
+def _identified(claim: Claim, cited: Cited, manner: Manner, name: Callable[[Speaker], str]) -> str:
+    """Those who are known, each by this name, and how many are not: what describes them is no name.
+
+    Those of the sentence before are not named again.
+    """
+    language = manner.language
+    if is_same_as_before(claim, cited):
+        return language.the_same(step_of(claim.count, manner.scale).phrase, plural=claim.count > 1)
     groups = dict(claim.groups)
     known = [
         language.on_behalf_of(name(speaker), groups[speaker.id]) if speaker.id in groups else name(speaker)
@@ -170,7 +192,9 @@ def _by_category(claim: Claim, cited: Cited, manner: Manner, voices: int) -> str
     counts = {kind: claim.count if len(kinds) == 1 else number for kind, number in kinds.items()}
     phrases = (
         manner.language.of_category(
-            counted_phrase(claim, cited, manner, 0) if len(kinds) == 1 else step_of(count, manner.scale).phrase,
+            counted_phrase(claim, cited.within(kind), manner, 0)
+            if len(kinds) == 1
+            else step_of(count, manner.scale).phrase,
             *manner.nouns[kind],
             plural=count > 1,
         )
