@@ -7,6 +7,7 @@ the language's.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import groupby
 from sys import maxsize
 
@@ -153,7 +154,20 @@ def _by_name(claim: Claim, cited: Cited, manner: Manner, _voices: int) -> str:
 
 
 def _by_organization(claim: Claim, cited: Cited, manner: Manner, _voices: int) -> str:
-    return _identified(claim, cited, manner, lambda speaker: _representative(speaker, manner.language))
+    name = partial(_representative, language=manner.language)
+    together = _named_together(claim)
+    return _identified(claim, cited, manner, name, together if len(together) > 1 else ())
+
+
+def _named_together(claim: Claim) -> list[Speaker]:
+    """Those who are named by their organizations alone; a name with a comma would not be told from two."""
+    groups = dict(claim.groups)
+    return [
+        speaker
+        for speaker in claim.speakers
+        if speaker.organization
+        and not (speaker.designation or speaker.unidentified or speaker.id in groups or "," in speaker.organization)
+    ]
 
 
 def _representative(speaker: Speaker, language: Language) -> str:
@@ -164,22 +178,28 @@ def _representative(speaker: Speaker, language: Language) -> str:
     return speaker.label
 
 
-def _identified(claim: Claim, cited: Cited, manner: Manner, name: Callable[[Speaker], str]) -> str:
+def _identified(
+    claim: Claim, cited: Cited, manner: Manner, name: Callable[[Speaker], str], together: Sequence[Speaker] = ()
+) -> str:
     """Those who are known, each by this name, and how many are not: what describes them is no name.
 
-    Those of the sentence before are not named again.
+    Those named `together` come last, where no other name can be taken for one of theirs. Those of the sentence before
+    are not named again.
     """
     language = manner.language
     if is_same_as_before(claim, cited):
         return language.the_same(step_of(claim.count, manner.scale).phrase, plural=claim.count > 1)
     groups = dict(claim.groups)
+    singly = [speaker for speaker in claim.speakers if speaker not in together]
     known = [
         language.on_behalf_of(name(speaker), groups[speaker.id]) if speaker.id in groups else name(speaker)
-        for speaker in claim.speakers
+        for speaker in singly
         if not speaker.unidentified
     ]
-    unknown = len(claim.speakers) - len(known)
-    return language.joined([*known, language.unidentified(unknown)] if unknown else known)
+    unknown = len(singly) - len(known)
+    words = [*known, language.unidentified(unknown)] if unknown else known
+    organizations = [speaker.organization or "" for speaker in together]
+    return language.joined([*words, language.representatives_of(organizations)] if together else words)
 
 
 def _by_category(claim: Claim, cited: Cited, manner: Manner, voices: int) -> str:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from math import inf
 
-from rapporteur.language.english.numbers import counted, in_words
+from rapporteur.language.english.bodies import with_article
+from rapporteur.language.english.numbers import counted, in_words, joined
 from rapporteur.language.forms import Claimed
 from rapporteur.model.entities import Quantifier
 
@@ -60,7 +61,12 @@ def _bounds(words: str, scale: Sequence[Quantifier], voices: int) -> tuple[int, 
 
 def representative_of(organization: str) -> str:
     """How a panellist is named: by organization, never by person."""
-    return f"the representative of {organization}"
+    return f"the representative of {with_article(organization)}"
+
+
+def representatives_of(organizations: Sequence[str]) -> str:
+    """Several of them: "the representatives of the Quill Institute, Next Step and Utopia"."""
+    return f"the representatives of {joined([with_article(one) for one in organizations])}"
 
 
 def unidentified(number: int) -> str:
