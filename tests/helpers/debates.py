@@ -34,7 +34,7 @@ FLOOR = "ABCDEFGH"
 
 
 @st.composite
-def debates(draw: st.DrawFn, worded: bool = True, **style: Any) -> MeetingSnapshot:
+def debates(draw: st.DrawFn, /, worded: bool = True, **style: Any) -> MeetingSnapshot:
     """One theme under one item, a panel at most before it, the chair between; `worded` where some is set by hand."""
     style = {"indirect_speech": draw(st.sampled_from(IndirectSpeech)), "quantifiers": draw(_scales), **style}
     dialogue = Dialogue(draw(st.sampled_from(("Debate", "Opening", None))), **style)

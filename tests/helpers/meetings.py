@@ -317,7 +317,7 @@ def wordings_as_facts() -> st.SearchStrategy[dict[str, Any]]:
 
 
 @st.composite
-def meetings(draw: st.DrawFn, texts: Sequence[str] = TEXTS, **chosen: Any) -> MeetingSnapshot:
+def meetings(draw: st.DrawFn, /, texts: Sequence[str] = TEXTS, **chosen: Any) -> MeetingSnapshot:
     """Meetings of every shape: repetitions across items and roles, own items, wording by hand, awkward text.
 
     `chosen` are fields of the style that are not left to chance.

@@ -293,7 +293,7 @@ def test_no_text_is_too_odd(
 ) -> None:
     dialogue = Dialogue(attribution=attribution, indirect_speech=indirect_speech)
     dialogue.spoken(language)
-    wording = {"voice": voice} if voice else {}
+    wording: dict[str, Any] = {"voice": voice}
     for number, (act, text) in enumerate(said):
         dialogue.point("AB"[number // 2], text, act, theme="sea", role=role, **wording)
     document = assemble(dialogue.meeting)
