@@ -259,6 +259,13 @@ def test_remarks_open_or_close_as_their_item_does(heading: str | None, text: str
             [("A", Act.MENTION, "the fund"), ("B", Act.RESERVE, "the fee")],
             "One speaker mentioned the fund. Another speaker expressed a reservation about the fee.",
         ),
+        (
+            [("A", Act.SUPPORT, "1"), ("B", Act.RESERVE, "2"), ("C", Act.SUPPORT, "3"), ("D", Act.RESERVE, "4")],
+            (
+                "One speaker supported 1. However, another speaker expressed a reservation about 2. "
+                "Moreover, another speaker supported 3. Another speaker expressed a reservation about 4."
+            ),
+        ),
         # The same people go on: "also", and "Furthermore" in the third sentence.
         (
             [("A", Act.MENTION, "that boats float"), ("A", Act.MENTION, "that ships sink"), ("A", Act.ASK, "why")],
