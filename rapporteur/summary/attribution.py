@@ -6,7 +6,8 @@ the language's.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from itertools import groupby
 from sys import maxsize
 
@@ -21,6 +22,7 @@ from rapporteur.summary.plan import Kind, ParagraphPlan
 People = frozenset[SpeakerId]
 NOBODY: People = frozenset()
 Kinds = frozenset[CategoryId | None]
+OF_NONE: Kinds = frozenset()
 Nouns = Mapping[CategoryId, tuple[str, str]]
 """How one and how many speakers of a category are called."""
 
@@ -44,35 +46,32 @@ class Manner:
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """Whom of the floor the paragraph has cited singly so far, and whom the sentence just before was about.
-
-    `kinds_before` and `kinds_singly` are their categories.
+    """Whom of the floor the paragraph has cited singly so far, and whom the sentence just before was about; of which
+    categories both are.
     """
 
     just_before: People = NOBODY
     from_the_floor: bool = False
     singly: People = NOBODY
-    kinds_before: Kinds = frozenset()
-    kinds_singly: Kinds = frozenset()
+    kinds: Kinds = OF_NONE
+    kinds_singly: Kinds = OF_NONE
 
     def then(self, claim: Claim) -> "Cited":
         """The same after a sentence on this claim. A sentence kept as it is cites nobody that we know of."""
         if claim.words.act is Act.NARRATE:
             return Cited(singly=self.singly, kinds_singly=self.kinds_singly)
         kinds = frozenset(speaker.category for speaker in claim.speakers)
-        alone = claim.from_the_floor and len(claim.people) == 1
-        return Cited(
-            claim.people,
-            claim.from_the_floor,
-            self.singly | (claim.people if alone else NOBODY),
-            kinds,
-            self.kinds_singly | (kinds if alone else frozenset()),
-        )
+        if not claim.from_the_floor or claim.count > 1:
+            return replace(self, just_before=claim.people, from_the_floor=claim.from_the_floor, kinds=kinds)
+        return Cited(claim.people, True, self.singly | claim.people, kinds, self.kinds_singly | kinds)
 
-    def among(self, kind: CategoryId, *, one: bool) -> "Cited":
-        """What bears on the words for a category: "another State" needs a State that was cited before."""
-        compared = self.kinds_singly if one else self.kinds_before
-        return self if kind in compared else Cited(self.just_before, from_the_floor=False)
+    def within(self, kind: CategoryId) -> "Cited":
+        """The same for a phrase with the noun of a category: "another State" is said behind a State only."""
+        return replace(
+            self,
+            just_before=self.just_before if kind in self.kinds else NOBODY,
+            singly=self.singly if kind in self.kinds_singly else NOBODY,
+        )
 
 
 def is_same_as_before(claim: Claim, cited: Cited) -> bool:
@@ -83,7 +82,7 @@ def is_same_as_before(claim: Claim, cited: Cited) -> bool:
 def is_another_than_before(claim: Claim, cited: Cited) -> bool:
     """Whether the phrase for the floor says that these are others than those cited."""
     if claim.count == 1:
-        return bool(cited.singly) and not claim.people & cited.singly
+        return bool(cited.singly) and not claim.people & (cited.singly | cited.just_before)
     return bool(cited.just_before) and cited.from_the_floor and not claim.people & cited.just_before
 
 
@@ -150,12 +149,25 @@ def floor_phrase(claim: Claim, cited: Cited, manner: Manner, voices: int) -> str
     return _LEVELS[manner.style.attribution](claim, cited, manner, voices)
 
 
-def _by_name(claim: Claim, _cited: Cited, manner: Manner, _voices: int) -> str:
-    return _identified(claim, manner.language, lambda speaker: speaker.name or speaker.label)
+def _by_name(claim: Claim, cited: Cited, manner: Manner, _voices: int) -> str:
+    return _identified(claim, cited, manner, lambda speaker: speaker.name or speaker.label)
 
 
-def _by_organization(claim: Claim, _cited: Cited, manner: Manner, _voices: int) -> str:
-    return _identified(claim, manner.language, lambda speaker: _representative(speaker, manner.language))
+def _by_organization(claim: Claim, cited: Cited, manner: Manner, _voices: int) -> str:
+    name = partial(_representative, language=manner.language)
+    together = _named_together(claim)
+    return _identified(claim, cited, manner, name, together if len(together) > 1 else ())
+
+
+def _named_together(claim: Claim) -> list[Speaker]:
+    """Those who are named by their organizations alone; a name with a comma would not be told from two."""
+    groups = dict(claim.groups)
+    return [
+        speaker
+        for speaker in claim.speakers
+        if speaker.organization
+        and not (speaker.designation or speaker.unidentified or speaker.id in groups or "," in speaker.organization)
+    ]
 
 
 def _representative(speaker: Speaker, language: Language) -> str:
@@ -166,16 +178,28 @@ def _representative(speaker: Speaker, language: Language) -> str:
     return speaker.label
 
 
-def _identified(claim: Claim, language: Language, name: Callable[[Speaker], str]) -> str:
-    """Those who are known, each by this name, and how many are not: what describes them is no name."""
+def _identified(
+    claim: Claim, cited: Cited, manner: Manner, name: Callable[[Speaker], str], together: Sequence[Speaker] = ()
+) -> str:
+    """Those who are known, each by this name, and how many are not: what describes them is no name.
+
+    Those named `together` come last, where no other name can be taken for one of theirs. Those of the sentence before
+    are not named again.
+    """
+    language = manner.language
+    if is_same_as_before(claim, cited):
+        return language.the_same(step_of(claim.count, manner.scale).phrase, plural=claim.count > 1)
     groups = dict(claim.groups)
+    singly = [speaker for speaker in claim.speakers if speaker not in together]
     known = [
         language.on_behalf_of(name(speaker), groups[speaker.id]) if speaker.id in groups else name(speaker)
-        for speaker in claim.speakers
+        for speaker in singly
         if not speaker.unidentified
     ]
-    unknown = len(claim.speakers) - len(known)
-    return language.joined([*known, language.unidentified(unknown)] if unknown else known)
+    unknown = len(singly) - len(known)
+    words = [*known, language.unidentified(unknown)] if unknown else known
+    organizations = [speaker.organization or "" for speaker in together]
+    return language.joined([*words, language.representatives_of(organizations)] if together else words)
 
 
 def _by_category(claim: Claim, cited: Cited, manner: Manner, voices: int) -> str:
@@ -183,20 +207,21 @@ def _by_category(claim: Claim, cited: Cited, manner: Manner, voices: int) -> str
     kinds = _kinds(claim.speakers, manner.nouns)
     if None in kinds or len(kinds) > 2:
         return counted_phrase(claim, cited, manner, voices)
-    same = is_same_as_before(claim, cited)
-    if len(kinds) == 2:
-        if claim.count > len(claim.people) or same:
-            return counted_phrase(claim, cited, manner, voices)
-        parts = (_of_kind(kind, step_of(count, manner.scale).phrase, count, manner) for kind, count in kinds.items())
-        return manner.language.joined(list(parts))
-    (kind,) = filter(None, kinds)
-    compared = cited if same else cited.among(kind, one=claim.count == 1)
-    return _of_kind(kind, counted_phrase(claim, compared, manner, 0), claim.count, manner)
-
-
-def _of_kind(kind: CategoryId | None, phrase: str, count: int, manner: Manner) -> str:
-    """A phrase with the noun of a category."""
-    return manner.language.of_category(phrase, *manner.nouns[kind], plural=count > 1) if kind else phrase
+    if len(kinds) == 2 and (claim.count > len(claim.people) or is_same_as_before(claim, cited)):
+        return counted_phrase(claim, cited, manner, voices)
+    counts = {kind: claim.count if len(kinds) == 1 else number for kind, number in kinds.items()}
+    phrases = (
+        manner.language.of_category(
+            counted_phrase(claim, cited.within(kind), manner, 0)
+            if len(kinds) == 1
+            else step_of(count, manner.scale).phrase,
+            *manner.nouns[kind],
+            plural=count > 1,
+        )
+        for kind, count in counts.items()
+        if kind is not None
+    )
+    return manner.language.joined(list(phrases))
 
 
 def _kinds(speakers: Iterable[Speaker], nouns: Nouns) -> dict[CategoryId | None, int]:

@@ -1,8 +1,8 @@
 """Which paragraphs an item has, and in which order the claims stand in them.
 
 Within an item a panellist opens; recommendations make a paragraph of their own; then come the themes, in the
-order given or else in that of first mention. Within a theme the claim with the most distinct speakers comes
-first, then the order of first mention, while the chair and other named actors keep their place in time.
+order given or else in that of first mention. Within a theme the claim of most speakers comes first, as they
+are counted, then the order of first mention, while the chair and other named actors keep their place in time.
 What has no theme: single remarks from the floor come behind the themes; a named actor's words keep their place in
 time among them all.
 """
@@ -158,7 +158,7 @@ def in_order(claims: Sequence[Claim]) -> list[Claim]:
             chains[-1].append(claim)
         else:
             chains.append([claim])
-    floor = sorted((c for c in chains if c[0].from_the_floor), key=lambda chain: -len(chain[0].speakers))
+    floor = sorted((c for c in chains if c[0].from_the_floor), key=lambda chain: -chain[0].count)
     named = [chain for chain in chains if not chain[0].from_the_floor]
     ordered = kept_in_time(floor, named, lambda chain: chain[0].head.place)
     return [claim for chain in ordered for claim in chain]

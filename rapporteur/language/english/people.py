@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from math import inf
 
-from rapporteur.language.english.numbers import counted, in_words
+from rapporteur.language.english.bodies import with_article
+from rapporteur.language.english.numbers import counted, in_words, joined
 from rapporteur.language.forms import Claimed
 from rapporteur.model.entities import Quantifier
 
@@ -14,12 +15,6 @@ OTHER = re.compile(r"\b(?:an)?other\b")
 # Names of bodies that take an article.
 _BODY = re.compile(
     r"\b(?:Group|Union|Coalition|Alliance|Network|Forum|League|Community|Movement|States|Countries|Association|Caucus)$"
-)
-# Kinds of bodies that are called by what they are of: "the Institute of Remote Sensing", but "Hope for Rivers".
-_WITH_ARTICLE = re.compile(
-    r"(?:\w+ ){0,2}(?:Institute|University|Ministry|Government|Republic|Kingdom|Federation|Association|Union|Council"
-    r"|Centre|Center|Committee|Commission|Agency|Office|Department|Society|League|Faculty|Academy|Bureau|Chamber|Board|School"
-    r"|Secretariat|Network|Alliance|Coalition|Foundation|Confederation|Guild) (?:of|for|on|against)\b"
 )
 # Where the scale does not say it.
 FEWEST_OF_MOST = 5
@@ -70,9 +65,13 @@ def _bounds(words: str, scale: Sequence[Quantifier], voices: int) -> tuple[int, 
 
 
 def representative_of(organization: str) -> str:
-    """How a panellist is named: by organization, never by person; "Institute of …" has its article."""
-    article = "the " if _WITH_ARTICLE.match(organization) else ""
-    return f"the representative of {article}{organization}"
+    """How a panellist is named: by organization, never by person."""
+    return f"the representative of {with_article(organization)}"
+
+
+def representatives_of(organizations: Sequence[str]) -> str:
+    """Several of them: "the representatives of the Quill Institute, Next Step and Utopia"."""
+    return f"the representatives of {joined([with_article(one) for one in organizations])}"
 
 
 def on_behalf_of(words: str, group: str) -> str:

@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from rapporteur.language.forms import Claimed
 from rapporteur.language.french.nouns import Agreement, agreement_of, agreement_of_noun, gender_of
-from rapporteur.language.french.numbers import counted, in_words
+from rapporteur.language.french.numbers import counted, in_words, joined
 from rapporteur.language.french.phrases import linked, with_article
 from rapporteur.model.entities import Quantifier
 
@@ -146,6 +146,11 @@ def representative_of(organization: str, pronoun: str | None = None) -> str:
     """How a panellist is named: by organization, never by person."""
     who = "la représentante" if pronoun in _SHE else "le représentant"
     return linked(f"{who} de", determined(organization))
+
+
+def representatives_of(organizations: Sequence[str]) -> str:
+    """Several of them: "les représentants de l’Institut Plume, du Forum des marées et d’Utopie"."""
+    return f"les représentants {joined([linked('de', determined(one)) for one in organizations])}"
 
 
 def determined(name: str) -> str:

@@ -3,7 +3,7 @@
 import pytest
 
 from rapporteur.language.english import frames
-from rapporteur.language.english.people import representative_of
+from rapporteur.language.english.people import representative_of, representatives_of
 from rapporteur.language.english.reporting import (
     complement_of,
     takes_passive,
@@ -181,10 +181,42 @@ def test_the_floor_is_opened(text: str, opened: str) -> None:
     assert frames.floor_opened(Complement(text, Form.NOUN)) == opened
 
 
+@pytest.mark.parametrize(
+    ("name", "called"),
+    [
+        ("Open Quill Alliance", "the Open Quill Alliance"),
+        ("Standing Committee on Quills", "the Standing Committee on Quills"),
+        ("Feather School of Public Health", "the Feather School of Public Health"),
+        ("University of Brevania", "the University of Brevania"),
+        ("Union of Brevania", "the Union of Brevania"),
+        ("Islands of Pelluan", "the Islands of Pelluan"),
+        ("Grand Duchy of Lindreth", "the Grand Duchy of Lindreth"),
+        ("The Quill Trust", "the Quill Trust"),
+        ("Gambia", "the Gambia"),
+        ("United Nations", "the United Nations"),
+        ("Castermoor University", "Castermoor University"),
+        ("Castermoor University, Faculty of Law", "Castermoor University, Faculty of Law"),
+        ("Mothers for a Clean Union", "Mothers for a Clean Union"),
+        ("Bluequay Carriers", "Bluequay Carriers"),
+        ("Utopia", "Utopia"),
+        ("IQI", "IQI"),
+        ("", ""),
+    ],
+)
+def test_a_body_has_its_article_where_its_head_is_a_common_noun(name: str, called: str) -> None:
+    assert representative_of(name) == f"the representative of {called}"
+
+
+def test_several_bodies_stand_behind_one_word() -> None:
+    assert representatives_of(["Quill Institute", "Next Step", "Utopia"]) == (
+        "the representatives of the Quill Institute, Next Step and Utopia"
+    )
+
+
 def test_a_panellist_is_introduced_by_the_item() -> None:
     actor = Subject(representative_of("Algae Board"))
     first = frames.facilitation("3", actor, again=False)
-    assert first == "the discussion under agenda item 3 was facilitated by the representative of Algae Board"
+    assert first == "the discussion under agenda item 3 was facilitated by the representative of the Algae Board"
     assert frames.facilitation("3", Subject("somebody"), again=True).endswith("was also facilitated by somebody")
 
 
