@@ -15,11 +15,13 @@ from rapporteur.language.english.notes.determiners import (
     is_modifier,
 )
 from rapporteur.language.english.notes.inflection import (
+    INTRANSITIVE,
     NOUNS_TOO,
     PARTICLES,
     Reading,
     Tense,
     is_base,
+    is_verb_only,
     reading_of,
 )
 from rapporteur.language.english.phrases import is_plural
@@ -108,8 +110,10 @@ def is_imperative(text: str) -> bool:
     if words[:2] == ["do", "not"]:
         return True
     first, behind = words[0], words[1] if len(words) > 1 else ""
-    if not is_base(first) or first in _NO_IMPERATIVE or first[:1].isupper():
+    if first in _NO_IMPERATIVE or first[:1].isupper():
         return False
+    if not is_base(first):
+        return bool(behind) and is_verb_only(first) and behind not in _NO_OBJECT and behind not in AUXILIARIES
     if first not in NOUNS_TOO:
         return not (behind in ("of", "is", "was") or behind in AUXILIARIES)
     if (
@@ -128,20 +132,56 @@ def is_imperative(text: str) -> bool:
         behind in DETERMINERS
         or behind.lower() in BODIES
         or (first in _RARELY_A_MODIFIER and _is_object(" ".join(words[1:])))
+        or _is_done_to(first, words[1:])
     )
 
 
+def _is_done_to(first: str, behind: list[str]) -> bool:
+    """Whether what stands behind a word makes a verb of it: "train 40 officers", "review national laws"."""
+    if len(behind) == 1:
+        return first in _NEVER_A_MODIFIER and not _is_third(behind[0])
+    if clause_of(" ".join((first, *behind))):
+        return False
+    if first in _NEVER_A_MODIFIER:
+        return not _is_third(behind[0]) and not (_is_participle(behind[0]) and behind[1] in PREPOSITIONS)
+    if behind[-1] in _HOW_IT_IS_DONE:
+        return not _is_third(behind[0]) and not any(map(_is_participle, behind))
+    if first in _DONE_TO_DATA and behind[0] in _MANY_WITHOUT_S:
+        return behind[1] in PREPOSITIONS
+    is_counted = behind[0].isdigit() and behind[0] != "1" and first not in _NUMBERED
+    is_qualified = is_modifier(behind[0]) and not behind[0].endswith("ed")
+    return (is_counted or is_qualified) and _is_object(behind[-1])
+
+
+def _is_third(word: str) -> bool:
+    """Whether a word may be a verb of somebody who stands before it: "use grows"."""
+    reading = reading_of(word)
+    return reading is not None and Tense.THIRD in reading.tenses
+
+
+def _is_participle(word: str) -> bool:
+    reading = reading_of(word)
+    return reading is not None and Tense.PARTICIPLE in reading.tenses and Tense.BASE not in reading.tenses
+
+
+_MANY_WITHOUT_S = frozenset("data information staff personnel evidence".split())
 _NO_IMPERATIVE = frozenset("need have mean feel get say think know matter open direct separate live complete".split())
 _ALWAYS_COMMANDS = frozenset("increase decrease boost stop halt ban end share host".split())
 _RARELY_A_MODIFIER = frozenset(
     """share train help host ban stop end halt harm fund name store update grant limit register conduct
-    safeguard repeal highlight hold produce print""".split()
+    safeguard repeal highlight hold produce print address monitor silence audit""".split()
 )
+_NEVER_A_MODIFIER = frozenset("fight address silence welcome".split())
+_DONE_TO_DATA = frozenset("access exchange request use".split())
+_HOW_IT_IS_DONE = frozenset("early fully regularly together better faster jointly properly quickly swiftly".split())
+# Things that have a number: "draft 2", "target 16 indicators".
+_NUMBERED = frozenset("target issue draft question map plan list block lot point note change place test".split())
+_NO_OBJECT = frozenset("of is was and or".split())
 
 
 def _is_object(text: str) -> bool:
     """Whether words can be the object of a verb without an article: a plural, or a name."""
-    return is_plural(text) or text[:1].isupper() or text.split(" ")[0] in ("data", "information")
+    return is_plural(text) or text[:1].isupper() or not _MANY_WITHOUT_S.isdisjoint((text.split(" ")[0], text.split(" ")[-1]))
 
 
 # --- The finite verb ------------------------------------------------------------------------------------------
@@ -178,7 +218,16 @@ def _is_finite(words: list[str], at: int) -> bool:
     behind = _bare(words[at + 1]).lower() if at + 1 < len(words) else ""
     if at == 1 and before in PRONOUNS:
         return bool(reading.tenses & {Tense.BASE, Tense.THIRD, Tense.PAST}) and before not in DETERMINERS
+    if _is_object_of_gerund(words, at, before):
+        return False
     return _agrees(reading, _noun_that_acts(words, at, before), behind) or _is_past(reading, word, before, behind)
+
+
+def _is_object_of_gerund(words: list[str], at: int, before: str) -> bool:
+    """Whether a word stands behind one that is being done: "judges" in "the importance of training judges early"."""
+    reading = reading_of(before)
+    is_being_done = reading is not None and Tense.GERUND in reading.tenses
+    return is_being_done and at > 1 and words[at - 2] in ("of", "by") and words[at] in BODIES
 
 
 def _noun_that_acts(words: list[str], at: int, before: str) -> str:
@@ -249,6 +298,8 @@ def _is_contact_relative(words: list[str], at: int) -> bool:
     behind = _bare(words[at + 1]).lower() if at + 1 < len(words) else ""
     if words[at] in AUXILIARIES - BE and (not behind or behind in PREPOSITIONS - {"to"}):
         return True
+    if _lacks_its_object(words):
+        return True
     return any(_hangs_on(words, j) for j in range(1, at))
 
 
@@ -262,3 +313,23 @@ def _hangs_on(words: list[str], j: int) -> bool:
     is_led = _bare(words[0]).lower() in DETERMINERS and j > 1 and not reading_of(before)
     begins_one = word.lower() in _CONTACT or word == "States" or bool(re.fullmatch(r"[A-Z]{2,}s", word))
     return begins_one and (is_led or before in _SOMETHING_OF_SOMEBODY)
+
+
+_SORTS_OF_BODIES = re.compile(r"(?:(?:inter|non-)governmental|civil society) organizations")
+
+
+def contact_relative(text: str) -> str | None:
+    """Read "funds NGOs need" as "the funds NGOs need": a thing, and who does what with it."""
+    words = text.split(" ")
+    return f"the {text}" if words[0] != "the" and _lacks_its_object(words) else None
+
+
+def _lacks_its_object(words: list[str]) -> bool:
+    """Whether a text is a noun, somebody, and a verb that would need an object: "(the) tools States use"."""
+    words = _SORTS_OF_BODIES.sub("organizations", " ".join(words)).removeprefix("the ").split(" ")
+    if len(words) != 3 or not words[0].islower() or is_modifier(words[0]) or words[0] in _NO_NOUN | PRONOUNS:
+        return False
+    thing, somebody, verb = words
+    acts = somebody.lower() in BODIES - _ONE_BODY or re.fullmatch(r"[A-Z]{2,}s", somebody)
+    is_a_thing = thing.lower() not in BODIES and (is_plural(thing) or thing in ("money", "support", "help", "funding"))
+    return bool(acts) and is_a_thing and is_base(verb) and verb not in INTRANSITIVE | _ENDED_BY

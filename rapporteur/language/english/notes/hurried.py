@@ -8,6 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
+from rapporteur.language.english.notes.shouting import is_shouted, spoken
+
 Rewriting = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 
 # --- Abbreviations --------------------------------------------------------------------------------------------
@@ -27,6 +29,7 @@ _WRITTEN_OUT = {
         |ngos NGOs|cso CSO|csos CSOs|igo IGO|igos IGOs""".split("|")
     for short, full in (line.strip().split(" ", 1),)
 }
+_SHORT_FORMS = frozenset(_WRITTEN_OUT) | frozenset("gvt gvts govt govts".split())
 # Words that a capital makes a name of: "the DEV-4 index", "WG.6", "ORG".
 _ALSO_IN_CAPITALS = frozenset({"asap", "thx", "btw", "pls", "w/o", "q&a"})
 _ABBREVIATED = re.compile(
@@ -63,6 +66,9 @@ _ABBREVIATIONS: tuple[Rewriting, ...] = (
     (re.compile(r"\bparas?\.? (?=\d)", re.IGNORECASE), "paragraph "),
     (re.compile(r"\bart\.? (?=\d)", re.IGNORECASE), "article "),
     (re.compile(r"(?<=[\w)]) btw (?=\w)", re.IGNORECASE), " between "),
+    # In this field it is crime that is organized, not an organization.
+    (re.compile(r"(?<![\w./@&-])org\.? crime(?= (?:group|network|organi[sz]ation)s?\b)", re.IGNORECASE), "organized criminal"),
+    (re.compile(r"(?<![\w./@&-])org\.? (?=crim(?:e|es|inals?)\b)", re.IGNORECASE), "organized "),
     (_ABBREVIATED, _written_out),
 )
 
@@ -200,14 +206,9 @@ _ACRONYMS: tuple[Rewriting, ...] = (
 )
 
 
-def _is_shouted(text: str) -> bool:
-    """Whether a note of three words or more is typed in capitals."""
-    return text.isupper() and text.count(" ") > 1
-
-
 def written_out(text: str) -> str:
     """A note with its abbreviations, contractions and capitals as they are printed, without fillers."""
-    text = text.lower() if _is_shouted(text) else text
+    text = spoken(text, _SHORT_FORMS) if is_shouted(text) else text
     for table in _TABLES:
         if table.concerns(text, _words(text.lower())):
             text = _rewritten(text, table.rows)

@@ -7,7 +7,7 @@ import re
 
 from rapporteur.language.english.notes.clauses import BE, BODIES, PRONOUNS
 from rapporteur.language.english.notes.determiners import DETERMINERS, PREPOSITIONS
-from rapporteur.language.english.notes.inflection import Tense, is_base, past, reading_of, third
+from rapporteur.language.english.notes.inflection import Tense, is_base, is_verb_only, past, reading_of, third
 from rapporteur.language.english.phrases import ADJECTIVES, is_plural
 
 _HELPERS = "is|are|was|were|has|have|had|do|does|did|will|would|can|could|should|shall|may|might|must"
@@ -37,6 +37,13 @@ def embedded(text: str) -> str | None:
     return None
 
 
+def is_inverted(text: str) -> bool:
+    """Whether a question word is followed by an auxiliary with its subject behind it, and nothing tells where that ends."""
+    opened = _OPENED.match(text)
+    is_asked = opened is not None and _AUXILIARY.fullmatch(text[opened.end() :]) is not None
+    return is_asked and embedded(text) is None
+
+
 def _behind(word: str, auxiliary: re.Match[str]) -> str | None:
     """What stands behind a question word; the word itself may be the subject."""
     if _AS_THE_SUBJECT.match(word) and _is_predicate(auxiliary):
@@ -63,7 +70,7 @@ def _is_predicate(auxiliary: re.Match[str]) -> bool:
         )
     if auxiliary["auxiliary"] in ("has", "have", "had"):
         return first == "been" or _is_participle(first) or (first.endswith("ed") and not behind)
-    return first in ("be", "have") or (reading is not None and Tense.BASE in reading.tenses)
+    return first in ("be", "have", "do") or (reading is not None and Tense.BASE in reading.tenses) or is_verb_only(first)
 
 
 def _is_participle(word: str) -> bool:
@@ -135,4 +142,4 @@ def _begins_predicate(words: list[str], at: int, helper: str) -> bool:
         )
     if helper in ("has", "have", "had"):
         return word == "been" or _is_participle(word)
-    return word in ("be", "have") or (is_base(word) and not (is_plural(word) and before in ADJECTIVES))
+    return word in ("be", "have", "do") or is_verb_only(word) or (is_base(word) and not (is_plural(word) and before in ADJECTIVES))
