@@ -181,7 +181,11 @@ _NO_OBJECT = frozenset("of is was and or".split())
 
 def _is_object(text: str) -> bool:
     """Whether words can be the object of a verb without an article: a plural, or a name."""
-    return is_plural(text) or text[:1].isupper() or not _MANY_WITHOUT_S.isdisjoint((text.split(" ")[0], text.split(" ")[-1]))
+    return (
+        is_plural(text)
+        or text[:1].isupper()
+        or not _MANY_WITHOUT_S.isdisjoint((text.split(" ")[0], text.split(" ")[-1]))
+    )
 
 
 # --- The finite verb ------------------------------------------------------------------------------------------

@@ -67,7 +67,10 @@ _ABBREVIATIONS: tuple[Rewriting, ...] = (
     (re.compile(r"\bart\.? (?=\d)", re.IGNORECASE), "article "),
     (re.compile(r"(?<=[\w)]) btw (?=\w)", re.IGNORECASE), " between "),
     # In this field it is crime that is organized, not an organization.
-    (re.compile(r"(?<![\w./@&-])org\.? crime(?= (?:group|network|organi[sz]ation)s?\b)", re.IGNORECASE), "organized criminal"),
+    (
+        re.compile(r"(?<![\w./@&-])org\.? crime(?= (?:group|network|organi[sz]ation)s?\b)", re.IGNORECASE),
+        "organized criminal",
+    ),
     (re.compile(r"(?<![\w./@&-])org\.? (?=crim(?:e|es|inals?)\b)", re.IGNORECASE), "organized "),
     (_ABBREVIATED, _written_out),
 )

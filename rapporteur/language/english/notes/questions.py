@@ -70,7 +70,9 @@ def _is_predicate(auxiliary: re.Match[str]) -> bool:
         )
     if auxiliary["auxiliary"] in ("has", "have", "had"):
         return first == "been" or _is_participle(first) or (first.endswith("ed") and not behind)
-    return first in ("be", "have", "do") or (reading is not None and Tense.BASE in reading.tenses) or is_verb_only(first)
+    return (
+        first in ("be", "have", "do") or (reading is not None and Tense.BASE in reading.tenses) or is_verb_only(first)
+    )
 
 
 def _is_participle(word: str) -> bool:
@@ -142,4 +144,8 @@ def _begins_predicate(words: list[str], at: int, helper: str) -> bool:
         )
     if helper in ("has", "have", "had"):
         return word == "been" or _is_participle(word)
-    return word in ("be", "have", "do") or is_verb_only(word) or (is_base(word) and not (is_plural(word) and before in ADJECTIVES))
+    return (
+        word in ("be", "have", "do")
+        or is_verb_only(word)
+        or (is_base(word) and not (is_plural(word) and before in ADJECTIVES))
+    )
