@@ -64,8 +64,6 @@ _FINITE_BY_FORM = re.compile(
     r"(?!.*\b(?:qui|dont|que|où)\b)[^.;:,]{2,60}? (?:ne (?!pas\b|plus\b|jamais\b)|n[’'])\w+"
     r"|(?:les|des|ces|leurs) \w+[sx] \w+ent\b"
 )
-    r"[^.;:]{2,60}? (?:ne (?!pas\b|plus\b|jamais\b)|n[’'])\w+|(?:les|des|ces|leurs) \w+[sx] \w+ent\b"
-)
 _SPEAKS = re.compile(r"(?:que |qu[’'])?(?:nous|je|j[’']|vous|merci|remercie(?:ns|nt)?)\b", re.IGNORECASE)
 _OPEN_QUESTION = re.compile(r"(?:est-ce qu|comment|quand|pourquoi|où|qui|quel).*\?$", re.IGNORECASE)
 
