@@ -75,7 +75,9 @@ def finite_verbs(tokens: Sequence[Token], first: Clause, base: Clause) -> list[F
 
 def dearness(tokens: Sequence[Token]) -> float:
     """What the cheapest reading of a text costs, the verbs that its clauses lack included."""
-    return _rests(_forward((Open(Clause.REPORTED, Need.NOTHING),), ways_of(tokens, Clause.REPORTED, Clause.REPORTED)))[0][0]
+    return _rests(_forward((Open(Clause.REPORTED, Need.NOTHING),), ways_of(tokens, Clause.REPORTED, Clause.REPORTED)))[
+        0
+    ][0]
 
 
 def _forward(start: State, readings: list[tuple[int, tuple[Way, ...]]]) -> list[_Layer]:

@@ -67,7 +67,10 @@ _ABBREVIATIONS: tuple[Rewriting, ...] = (
     (re.compile(r"\bart\.? (?=\d)", re.IGNORECASE), "article "),
     (re.compile(r"(?<=[\w)]) btw (?=\w)", re.IGNORECASE), " between "),
     # In this field it is crime that is organized, not an organization.
-    (re.compile(r"(?<![\w./@&-])org\.? crime(?= (?:group|network|organi[sz]ation)s?\b)", re.IGNORECASE), "organized criminal"),
+    (
+        re.compile(r"(?<![\w./@&-])org\.? crime(?= (?:group|network|organi[sz]ation)s?\b)", re.IGNORECASE),
+        "organized criminal",
+    ),
     (re.compile(r"(?<![\w./@&-])org\.? (?=crim(?:e|es|inals?)\b)", re.IGNORECASE), "organized "),
     (_ABBREVIATED, _written_out),
 )
@@ -209,9 +212,11 @@ _ACRONYMS: tuple[Rewriting, ...] = (
 def written_out(text: str) -> str:
     """A note with its abbreviations, contractions and capitals as they are printed, without fillers."""
     text = spoken(text, _SHORT_FORMS) if is_shouted(text) else text
+    words = _words(text.lower())
     for table in _TABLES:
-        if table.concerns(text, _words(text.lower())):
+        if table.concerns(text, words):
             text = _rewritten(text, table.rows)
+            words = _words(text.lower())
     text = _rewritten(text, _SPACES)
     return _rewritten(text, _DOUBLED) if _doubled_word(text) else text
 
