@@ -229,7 +229,7 @@ def lowered(text: str) -> str:
     """A note without the capital of its first word, where that is a word of every day and begins no name."""
     first, *more = text.split(" ")
     is_capitalized = first[:1].isupper() and (first[1:].islower() or len(first) == 1)
-    if not is_capitalized or first in ("I", "States") or NAMED_WITH_THE.match(text):
+    if not is_capitalized or first in ("I", "State", "States") or NAMED_WITH_THE.match(text):
         return text
     surely = first.lower() in RELATIONAL or inside(text) != text
     return first.lower() + text[len(first) :] if surely or (_is_everyday(first) and not _begins_a_name(more)) else text

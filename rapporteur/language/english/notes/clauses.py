@@ -17,11 +17,9 @@ from rapporteur.language.english.notes.determiners import (
 from rapporteur.language.english.notes.inflection import (
     INTRANSITIVE,
     NOUNS_TOO,
-    PARTICLES,
     Reading,
     Tense,
     is_base,
-    is_verb_only,
     reading_of,
 )
 from rapporteur.language.english.phrases import is_plural
@@ -38,6 +36,8 @@ PRONOUNS = frozenset(
     """they we it he she there this these i you everyone everybody nobody many some few all most more
     enough much less""".split()
 )
+# Bare forms of verbs that nobody gives a command with, or that are adjectives.
+NO_COMMANDS = frozenset("need have mean feel get say think know matter open direct separate live complete".split())
 # Who acts; behind them a word that is a noun as well is a verb.
 BODIES = frozenset(
     """states governments parties members judges prosecutors police victims survivors women men children
@@ -57,6 +57,8 @@ _VERBS_OF_BODIES = frozenset(
 )
 _ABSTRACT = frozenset("corruption poverty crime conflict inequality discrimination climate violence pollution".split())
 _DONE_BY_THINGS = frozenset("drive fuel cause harm cost hurt need threaten affect increase".split())
+_HARMS = frozenset("cost cut hit hurt".split())
+_WHO_IS_HARMED = BODIES | frozenset("the poor small young rural local many their them".split())
 _TO_DO = frozenset("need plan offer work struggle".split())
 _THAT = frozenset("show fear note".split())
 _SURELY_PARTICLES = frozenset("up out down off away back".split())
@@ -101,91 +103,7 @@ def clause_of(text: str) -> Clause | None:
 
 def _is_command(first: str) -> bool:
     """Whether a word can only be a verb, so that what follows hangs on it: "let NGOs participate"."""
-    return first.islower() and is_base(first) and first not in NOUNS_TOO and first not in _NO_IMPERATIVE
-
-
-def is_imperative(text: str) -> bool:
-    """Whether a note begins with the bare form of a verb, as "train judges" does and "support for judges" does not."""
-    words = [_bare(word) for word in text.split(" ")]
-    if words[:2] == ["do", "not"]:
-        return True
-    first, behind = words[0], words[1] if len(words) > 1 else ""
-    if first in _NO_IMPERATIVE or first[:1].isupper():
-        return False
-    if not is_base(first):
-        return bool(behind) and is_verb_only(first) and behind not in _NO_OBJECT and behind not in AUXILIARIES
-    if first not in NOUNS_TOO:
-        return not (behind in ("of", "is", "was") or behind in AUXILIARIES)
-    if (
-        first in _ALWAYS_COMMANDS
-        and behind
-        and not (behind in PREPOSITIONS or behind in AUXILIARIES or behind in ("and", "or", "that"))
-    ):
-        return True
-    if first in ("stop", "start") and behind.endswith("ing"):
-        return True
-    if behind in PARTICLES and first in ("set", "step", "cut", "carry"):
-        return True
-    if behind in PREPOSITIONS or not behind or behind in AUXILIARIES or behind in ("to", "and", "or"):
-        return False
-    return (
-        behind in DETERMINERS
-        or behind.lower() in BODIES
-        or (first in _RARELY_A_MODIFIER and _is_object(" ".join(words[1:])))
-        or _is_done_to(first, words[1:])
-    )
-
-
-def _is_done_to(first: str, behind: list[str]) -> bool:
-    """Whether what stands behind a word makes a verb of it: "train 40 officers", "review national laws"."""
-    if len(behind) == 1:
-        return first in _NEVER_A_MODIFIER and not _is_third(behind[0])
-    if clause_of(" ".join((first, *behind))):
-        return False
-    if first in _NEVER_A_MODIFIER:
-        return not _is_third(behind[0]) and not (_is_participle(behind[0]) and behind[1] in PREPOSITIONS)
-    if behind[-1] in _HOW_IT_IS_DONE:
-        return not _is_third(behind[0]) and not any(map(_is_participle, behind))
-    if first in _DONE_TO_DATA and behind[0] in _MANY_WITHOUT_S:
-        return behind[1] in PREPOSITIONS
-    is_counted = behind[0].isdigit() and behind[0] != "1" and first not in _NUMBERED
-    is_qualified = is_modifier(behind[0]) and not behind[0].endswith("ed")
-    return (is_counted or is_qualified) and _is_object(behind[-1])
-
-
-def _is_third(word: str) -> bool:
-    """Whether a word may be a verb of somebody who stands before it: "use grows"."""
-    reading = reading_of(word)
-    return reading is not None and Tense.THIRD in reading.tenses
-
-
-def _is_participle(word: str) -> bool:
-    reading = reading_of(word)
-    return reading is not None and Tense.PARTICIPLE in reading.tenses and Tense.BASE not in reading.tenses
-
-
-_MANY_WITHOUT_S = frozenset("data information staff personnel evidence".split())
-_NO_IMPERATIVE = frozenset("need have mean feel get say think know matter open direct separate live complete".split())
-_ALWAYS_COMMANDS = frozenset("increase decrease boost stop halt ban end share host".split())
-_RARELY_A_MODIFIER = frozenset(
-    """share train help host ban stop end halt harm fund name store update grant limit register conduct
-    safeguard repeal highlight hold produce print address monitor silence audit""".split()
-)
-_NEVER_A_MODIFIER = frozenset("fight address silence welcome".split())
-_DONE_TO_DATA = frozenset("access exchange request use".split())
-_HOW_IT_IS_DONE = frozenset("early fully regularly together better faster jointly properly quickly swiftly".split())
-# Things that have a number: "draft 2", "target 16 indicators".
-_NUMBERED = frozenset("target issue draft question map plan list block lot point note change place test".split())
-_NO_OBJECT = frozenset("of is was and or".split())
-
-
-def _is_object(text: str) -> bool:
-    """Whether words can be the object of a verb without an article: a plural, or a name."""
-    return (
-        is_plural(text)
-        or text[:1].isupper()
-        or not _MANY_WITHOUT_S.isdisjoint((text.split(" ")[0], text.split(" ")[-1]))
-    )
+    return first.islower() and is_base(first) and first not in NOUNS_TOO and first not in NO_COMMANDS
 
 
 # --- The finite verb ------------------------------------------------------------------------------------------
@@ -261,7 +179,7 @@ def _agrees(reading: Reading, before: str, behind: str) -> bool:
     if is_modifier(before) or behind == "of":
         return False
     if Tense.BASE in reading.tenses and Tense.PARTICIPLE in reading.tenses and before not in BODIES:
-        return False  # "the deadlines set out therein"
+        return plural and reading.base in _HARMS and behind in _WHO_IS_HARMED  # not "the deadlines set out therein"
     if Tense.BASE in reading.tenses and plural and before not in _ONE_BODY:
         return _is_verb_here(reading.base, before, behind)
     return Tense.THIRD in reading.tenses and not plural and _is_verb_here(reading.base, before, behind)

@@ -3,7 +3,7 @@
 import re
 
 from rapporteur.language.english.complements import form_of
-from rapporteur.language.english.notes.clauses import is_imperative
+from rapporteur.language.english.notes.commands import is_imperative
 from rapporteur.language.english.notes.determiners import PREPOSITIONS, determined, is_determined, with_article
 from rapporteur.language.english.notes.inflection import NOUNS_TOO, Tense, is_base, reading_of
 from rapporteur.language.english.notes.outcomes import Outcome, Rule, refusing, rule, unclear

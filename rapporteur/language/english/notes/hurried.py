@@ -212,9 +212,11 @@ _ACRONYMS: tuple[Rewriting, ...] = (
 def written_out(text: str) -> str:
     """A note with its abbreviations, contractions and capitals as they are printed, without fillers."""
     text = spoken(text, _SHORT_FORMS) if is_shouted(text) else text
+    words = _words(text.lower())
     for table in _TABLES:
-        if table.concerns(text, _words(text.lower())):
+        if table.concerns(text, words):
             text = _rewritten(text, table.rows)
+            words = _words(text.lower())
     text = _rewritten(text, _SPACES)
     return _rewritten(text, _DOUBLED) if _doubled_word(text) else text
 

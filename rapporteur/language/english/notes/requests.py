@@ -5,7 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from rapporteur.language.english.complements import form_of
-from rapporteur.language.english.notes.clauses import BODIES, clause_of, is_imperative
+from rapporteur.language.english.notes.clauses import BODIES, clause_of
+from rapporteur.language.english.notes.commands import is_imperative
 from rapporteur.language.english.notes.determiners import DETERMINERS, PREPOSITIONS, determined
 from rapporteur.language.english.notes.outcomes import Outcome, Unclear, rule, unclear
 from rapporteur.language.english.notes.predicates import turned
@@ -24,7 +25,8 @@ _DUTY_IN_A_CLAUSE = re.compile(
 _VERBS_OF_DUTY = frozenset("must shall should need needs have has had are is ought will".split())
 _NOT_TO = re.compile(r"(?P<who>[^;]+?) (?P<negated>not )to (?P<what>[a-z]+(?: .+)?)")
 _TO = re.compile(
-    r"(?P<who>[^;]{1,160}?) to(?P<inside>, [^,;]{1,60},)? (?P<negated>not )?(?P<what>(?:also, [^,;]{1,60}, )?[a-z]+(?: .+)?)"
+    r"(?P<who>[^;]{1,160}?) to(?P<inside>, [^,;]{1,60},)? (?P<negated>not )?"
+    r"(?P<what>(?:also, [^,;]{1,60}, )?[a-z]+(?: .+)?)"
 )
 # "funding to be increased" asks for it, "the right of victims to be heard" does not.
 _RIGHT_TO_BE = re.compile(r"\b(?:need|right|opportunity|ability|obligation|chance|desire|wish|proposal|decision|for)\b")
@@ -34,7 +36,7 @@ _PRONOUN = re.compile(r"we|i|you|they|it|one", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """Who or what should do something, whether not, and what; with an `aside` before "to", or one `inside`, behind it."""
+    """Who or what should do something, whether not, and what; an `aside` stands before "to", one `inside` behind."""
 
     who: str
     negated: str

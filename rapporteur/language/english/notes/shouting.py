@@ -24,11 +24,14 @@ _ITS_OWN_FORM = MappingProxyType({"EUROPOL": "Europol"})
 _SINGULAR_IN_S = frozenset("AIDS BRICS CITES GPS SIDS SMS".split())
 # Without a vowel nobody reads it as a word.
 _BY_LETTERS = re.compile(r"(?!(?:MR|MRS|MS|DR|VS|ST|TH|ND|RD|TH|PLS|PLZ|HMM?)$)[B-DF-HJ-NP-TV-XZ]{2,5}$")
-_PLACES = """Africa; African; Africans; Asia; Asian; Asians; Europe; European; Europeans; Latin America; Latin American;
-South America; Central America; North America; Caribbean; Pacific; Atlantic; Mediterranean; Sahel; Sahara; Balkans;
-Western Balkans; Amazon; Arctic; Middle East; Maghreb; Horn of Africa; Gulf of Guinea; Vienna; Geneva; New York; Nairobi;
-Doha; Kyoto; Palermo; Merida; Brussels; The Hague; Strasbourg; Lyon; English; French; Spanish; Russian; Arabic;
-Chinese; Portuguese; African Union; European Union; World Bank; Security Council; General Assembly; Internet"""
+_PLACES = """Africa; African; Africans; Asia; Asian; Asians; Europe; European; Europeans; Latin America; Latin
+American; South America; Central America; North America; West Africa; East Africa; North Africa;
+Southern Africa; Central Africa; Central Asia; East Asia; South Asia; Eastern Europe; Western Europe;
+Caribbean; Pacific; Atlantic; Mediterranean; Sahel; Sahara; Balkans; Western Balkans; Amazon; Arctic;
+Middle East; Maghreb; Horn of Africa; Gulf of Guinea; Vienna; Geneva; New York; Nairobi; Doha; Kyoto;
+Palermo; Merida; Brussels; The Hague; Strasbourg; Lyon; English; French; Spanish; Russian; Arabic;
+Chinese; Portuguese; African Union; European Union; World Bank; Security Council; General Assembly;
+Internet"""
 # What is a word of every day far more often than a State or its people.
 _OTHER_WORDS = frozenset(("us", "polish", "car", *(word.lower() for word in OTHER_ACRONYMS)))
 
@@ -41,7 +44,7 @@ def is_shouted(text: str) -> bool:
 def spoken(text: str, written_out: frozenset[str]) -> str:
     """A shouted note in small letters; names keep their capitals. `written_out` are short forms that are no names."""
     small = re.sub(r"[^\W\d_]+(?:['’][^\W\d_]+)?", lambda match: _word(match[0], written_out), text)
-    return _named().sub(lambda match: _names()[match[0]], small)
+    return _named().sub(lambda match: _names()[_plain(match[0])], small)
 
 
 def _word(word: str, written_out: frozenset[str]) -> str:
@@ -57,13 +60,19 @@ def _word(word: str, written_out: frozenset[str]) -> str:
 @cache
 def _names() -> Mapping[str, str]:
     """Names of places and peoples by their small letters."""
-    places = [place.strip() for place in _PLACES.split(";")]
+    places = [" ".join(place.split()) for place in _PLACES.split(";")]
     states = [word for word in state_words() if not (word.isupper() and len(word) > 4)]
-    names = {name.lower(): name for name in (*sorted(states, key=str.isupper, reverse=True), *LANGUAGES, *places)}
+    names = {
+        _plain(name.lower()): name for name in (*sorted(states, key=str.isupper, reverse=True), *LANGUAGES, *places)
+    }
     return MappingProxyType({small: name for small, name in names.items() if small not in _OTHER_WORDS})
 
 
 @cache
 def _named() -> re.Pattern[str]:
     longest_first = sorted(map(re.escape, _names()), key=len, reverse=True)
-    return re.compile(rf"(?<![\w.])(?:{'|'.join(longest_first)})(?!\w)")
+    return re.compile(rf"(?<![\w.])(?:{'|'.join(longest_first)})(?!\w)".replace("'", "['’]"))
+
+
+def _plain(name: str) -> str:
+    return name.replace("’", "'")

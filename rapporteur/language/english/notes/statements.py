@@ -4,7 +4,8 @@ import re
 
 from rapporteur.language.english.complements import form_of
 from rapporteur.language.english.finite.clauses import reads_as_clause
-from rapporteur.language.english.notes.clauses import clause_of, contact_relative, is_imperative
+from rapporteur.language.english.notes.clauses import clause_of, contact_relative
+from rapporteur.language.english.notes.commands import is_imperative
 from rapporteur.language.english.notes.determiners import determined, is_determined, with_article
 from rapporteur.language.english.notes.inflection import Tense, reading_of
 from rapporteur.language.english.notes.outcomes import NO_STATEMENT, WHO_IS_WE, Outcome, Rule, refusing, rule, unclear
