@@ -23,6 +23,7 @@ from rapporteur.check.lengths import over_limit, too_long
 from rapporteur.check.marks import unclosed, wrong_stop
 from rapporteur.check.passages import Passage, paragraph_passage, passages_of
 from rapporteur.check.possessives import wrong_possessive
+from rapporteur.check.prepositions import wrong_preposition
 from rapporteur.check.relatives import comma_that
 from rapporteur.check.spelling import misspelled
 from rapporteur.check.surroundings import Surroundings, surroundings_of
@@ -35,7 +36,7 @@ ENGLISH = "en"
 LOOKS: tuple[Look, ...] = (misspelled, unclosed, noticed, given_away, states, addresses, too_long)
 ENGLISH_LOOKS: tuple[Look, ...] = (
     spelling, numbers, wrong_hyphen, wrong_stop, shortened, disagreeing, wrong_article, counted_mass, wrong_idiom,
-    wrong_possessive, comma_that, present_left, mixed_recommendation, monotonous, connectors,
+    wrong_preposition, wrong_possessive, comma_that, present_left, mixed_recommendation, monotonous, connectors,
     another_speaker, wrong_sum, details, gendered_pronouns, excluding,
 )  # fmt: skip
 # Rules about the same letters, in this order: where two of them speak of a place, the first has said enough.

@@ -64,12 +64,15 @@ class Frame(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a paragraph has said so far. `run` counts the sentences in a row that are about the same people."""
+    """What a paragraph has said so far. `run` counts the sentences in a row that are about the same people.
+
+    `predicates` are those of the last sentence, of which it has several where a point was joined to it.
+    """
 
     cited: Cited = field(default_factory=Cited)
     last: Claim | None = None
     text: str = ""
-    verb: str = ""
+    predicates: tuple[str, ...] = ()
     frame: Frame = Frame.NONE
     leads: tuple[str, ...] = ()
     sentences: int = 0
@@ -115,7 +118,7 @@ def choose(claim: Claim, told: Told, plan: ParagraphPlan, manner: Manner) -> Cho
         notices = (*notices, NO_PASSIVE)
     verb = _verb(claim, complement, frame, told, plan, manner)
     lead = _lead(claim, complement, frame, told, plan, manner)
-    adverb = _adverb(claim, verb, lead, told, manner)
+    adverb = _adverb(claim, manner.language.predicate(verb, complement), lead, told, manner)
     problem = (complement.problem,) if complement.problem else ()
     return Choice(complement, verb, frame, subject, adverb, lead, notices=(*notices, *problem))
 
@@ -127,14 +130,15 @@ def introduces(claim: Claim) -> bool:
     return claim.wording.join == "who" or (_is_free(claim) and claim.words.act not in NOT_IN_THE_INTRODUCTION)
 
 
-def told_after(told: Told, claim: Claim, choice: Choice) -> Told:
+def told_after(told: Told, claim: Claim, choice: Choice, manner: Manner) -> Told:
     """What the paragraph has said after a claim."""
+    predicate = manner.language.predicate(choice.verb, choice.complement)
     same = is_same_as_before(claim, told.cited)
     return Told(
         cited=told.cited.then(claim),
         last=claim,
         text=choice.complement.text,
-        verb=choice.verb.words,
+        predicates=(*told.predicates, predicate) if choice.joined else (predicate,),
         frame=told.frame if choice.joined else choice.frame,
         leads=(*told.leads, choice.lead) if choice.lead else told.leads,
         sentences=told.sentences + (not choice.joined),
@@ -179,7 +183,7 @@ def _goes_on(claim: Claim, complement: Complement, told: Told) -> bool:
 
 
 def _joined(claim: Claim, complement: Complement, told: Told, manner: Manner) -> Choice:
-    verb = _chosen(claim, manner.language.verbs(claim.words.act, complement), told.verb)
+    verb = _chosen(claim, complement, manner.language.verbs(claim.words.act, complement), told, manner)
     comma = claim.wording.join == ", and" if claim.wording.join else None
     subject = Subject("", plural=claim.count > 1 or (claim.actor.number or 1) > 1)
     problem = (complement.problem,) if complement.problem else ()
@@ -258,17 +262,18 @@ def _verb(claim: Claim, complement: Complement, frame: Frame, told: Told, plan: 
     fitting = language.verbs(act, complement)
     if frame in (Frame.PASSIVE, Frame.AGENTLESS):
         fitting = tuple(verb for verb in fitting if verb.passive) or fitting
-    return _chosen(claim, fitting, told.verb)
+    return _chosen(claim, complement, fitting, told, manner)
 
 
-def _chosen(claim: Claim, fitting: tuple[Verb, ...], before: str) -> Verb:
+def _chosen(claim: Claim, complement: Complement, fitting: tuple[Verb, ...], told: Told, manner: Manner) -> Verb:
     """The verb set by hand, or the first in the turn of this point that is not the one of the sentence before."""
     if claim.wording.verb is not None:
         return Verb(claim.wording.verb, by_hand=True)
     if claim.words.act in OF_EQUAL_FORCE:
         first = COMES_FIRST[claim.words.number % len(COMES_FIRST)] % len(fitting)
         fitting = (*fitting[first:], *fitting[:first])
-    return next((verb for verb in fitting if verb.words != before), fitting[0])
+    predicate = manner.language.predicate
+    return next((verb for verb in fitting if predicate(verb, complement) not in told.predicates), fitting[0])
 
 
 def _lead(claim: Claim, complement: Complement, frame: Frame, told: Told, plan: ParagraphPlan, manner: Manner) -> str:
@@ -316,22 +321,13 @@ def _connector(claim: Claim, complement: Complement, told: Told, manner: Manner)
     return connectors.regard if told.sentences == 1 and manner.language.takes_up(complement.text, told.text) else ""
 
 
-def _adverb(claim: Claim, verb: Verb, lead: str, told: Told, manner: Manner) -> str:
+def _adverb(claim: Claim, predicate: str, lead: str, told: Told, manner: Manner) -> str:
     """The adverb set by hand, or "also" where the same people go on without a lead, or the only verb there is."""
     wording = claim.wording
     if wording.adverb is not None:
         return wording.adverb
     if wording.attribution is not None or lead:
         return ""
-    before = told.last
-    repeats = (
-        wording.verb is None
-        and before is not None
-        and (before.words.act, told.verb)
-        == (
-            claim.words.act,
-            verb.words,
-        )
-    )
-    again = repeats or is_same_as_before(claim, told.cited)
-    return manner.language.connectors.also if again and claim.words.act is not Act.OPEN_FLOOR else ""
+    repeats = wording.verb is None and predicate in told.predicates
+    goes_on = claim.words.act is not Act.OPEN_FLOOR and is_same_as_before(claim, told.cited)
+    return manner.language.connectors.also if repeats or goes_on else ""

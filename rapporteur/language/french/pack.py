@@ -95,6 +95,10 @@ class French:
         """See `reporting.verbs_for`."""
         return reporting.verbs_for(act, complement)
 
+    def predicate(self, verb: Verb, complement: Complement) -> str:  # noqa: ARG002 - French verbs have their nouns with them
+        """The words of the verb."""
+        return verb.words
+
     def takes_passive(self, act: Act, complement: Complement, verb: Verb | None = None) -> bool:
         """See `reporting.takes_passive`."""
         return reporting.takes_passive(act, complement, verb)

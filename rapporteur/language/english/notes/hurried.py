@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from rapporteur.language.english.notes.shouting import is_shouted, spoken
+from rapporteur.language.english.short_forms import CITED, CONTRACTIONS
 
 Rewriting = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 
@@ -63,8 +64,10 @@ _ABBREVIATIONS: tuple[Rewriting, ...] = (
     (re.compile(rf"\b(?:gov|govt|gov't|gvt)\b\.?(?= (?:{_OF_A_GOVERNMENT})\b)", re.IGNORECASE), "government"),
     (re.compile(r"(?<![\w.@/-])(?:govts|govs|gov'ts|gvts)\b(?!\.\w)", re.IGNORECASE), "Governments"),
     (re.compile(r"(?<![\w.@/-])(?:gov|govt|gov't|gvt)\b(?!\.\w)", re.IGNORECASE), "Government"),
-    (re.compile(r"\bparas?\.? (?=\d)", re.IGNORECASE), "paragraph "),
-    (re.compile(r"\bart\.? (?=\d)", re.IGNORECASE), "article "),
+    (
+        re.compile(rf"\b({'|'.join(CITED)})\b\.? ?(?=\d)", re.IGNORECASE),
+        lambda match: f"{CITED[match[1].lower()]} ",
+    ),
     (re.compile(r"(?<=[\w)]) btw (?=\w)", re.IGNORECASE), " between "),
     # In this field it is crime that is organized, not an organization.
     (
@@ -98,18 +101,16 @@ _FILLERS: tuple[Rewriting, ...] = (
 
 # --- Contractions ---------------------------------------------------------------------------------------------
 
-_NOT = "do|does|did|is|are|was|were|should|could|would|has|have|had|must|need"
+_IS = r"\b(it|there|that|what|who|where|how|he|she)(?:'|’)s"
 _CONTRACTIONS: tuple[Rewriting, ...] = (
-    (re.compile(r"\b(can)(?:'|’)?t\b", re.IGNORECASE), "cannot"),
-    (re.compile(r"\bwo(?:'|’)nt?\b|\bwon(?:'|’)t\b", re.IGNORECASE), "will not"),
-    (re.compile(rf"\b({_NOT})n(?:'|’)t\b", re.IGNORECASE), r"\1 not"),
+    *((re.compile(rf"\b{pattern}", re.IGNORECASE), words) for pattern, words in CONTRACTIONS),
+    # As a hurried hand has them: without the sign, or with it in the wrong place.
+    (re.compile(r"\bcant\b", re.IGNORECASE), "cannot"),
+    (re.compile(r"\bwo(?:'|’)nt?\b", re.IGNORECASE), "will not"),
     (re.compile(r"\b(do|does|did|is|are|was|were)nt\b", re.IGNORECASE), r"\1 not"),
-    (re.compile(r"\b(it|there|that|what|who|where|how|he|she)(?:'|’)s (?=been\b)", re.IGNORECASE), r"\1 has "),
-    (re.compile(r"\b(it|there|that|what|who|where|how|he|she)(?:'|’)s\b(?=\s)", re.IGNORECASE), r"\1 is"),
-    (re.compile(r"\b(we|they|you)(?:'|’)re\b", re.IGNORECASE), r"\1 are"),
-    (re.compile(r"\b(we|they|you|i)(?:'|’)ve\b", re.IGNORECASE), r"\1 have"),
-    (re.compile(r"\b(we|they|you|i|it|there)(?:'|’)ll\b", re.IGNORECASE), r"\1 will"),
-    (re.compile(r"\bi(?:'|’)m\b", re.IGNORECASE), "I am"),
+    # A note has no possessive of these; a text may have one by mistake.
+    (re.compile(rf"{_IS} (?=been\b)", re.IGNORECASE), r"\1 has "),
+    (re.compile(rf"{_IS}\b(?=\s)", re.IGNORECASE), r"\1 is"),
 )
 
 # --- Capitals -------------------------------------------------------------------------------------------------
@@ -177,7 +178,7 @@ def _words(*texts: str) -> frozenset[str]:
 
 _TABLES = (
     _Table(_SPACES, signs=("  ", "\t", "\n", "\r", "\f", "\v", " ,", " ;", " :")),
-    _Table(_ABBREVIATIONS, _words(*_WRITTEN_OUT, "w q gov govt gvt govts govs gvts para paras art btw"), ("&",)),
+    _Table(_ABBREVIATIONS, _words(*_WRITTEN_OUT, "w q gov govt gvt govts govs gvts btw", *CITED), ("&",)),
     _Table(
         _FILLERS,
         _words(
