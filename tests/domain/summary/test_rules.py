@@ -59,13 +59,13 @@ class Chosen:
         return not any(one is not None for one in BY_HAND(self.claim.wording))
 
     @property
-    def verbs(self) -> int:
-        """How many verbs the act has for this complement in this frame."""
+    def predicates(self) -> set[str]:
+        """What a reader may hear as the verb of the act, for this complement in this frame."""
         language, act, complement = self.manner.language, self.claim.words.act, self.choice.complement
-        if act is Act.REMARKS and language.remarks(self.plan.heading, complement):
-            return 1
-        fitting = language.verbs(act, complement)
-        return len([verb for verb in fitting if self.choice.frame not in TURNED or verb.passive] or fitting)
+        opening = language.remarks(self.plan.heading, complement) if act is Act.REMARKS else None
+        fitting = (opening,) if opening else language.verbs(act, complement)
+        turned = [verb for verb in fitting if self.choice.frame not in TURNED or verb.passive] or fitting
+        return {language.predicate(verb, complement) for verb in turned}
 
 
 def chosen_in(meeting: MeetingSnapshot) -> list[Chosen]:
@@ -99,9 +99,11 @@ def test_neighbours_differ_in_frame_or_verb_unless_the_act_has_but_one_and_then_
         before, choice = one.told.last, one.choice
         if not one.words_itself or before is None or before.wording.verb is not None or choice.joined:
             continue
-        if (one.told.frame, one.told.verb) != (choice.frame, choice.verb.words):
+        language = language_of(meeting.meeting.language)
+        repeats = language.predicate(choice.verb, choice.complement) in one.told.predicates
+        if not repeats or one.told.frame is not choice.frame:
             continue
-        assert one.verbs == 1
+        assert one.predicates <= set(one.told.predicates)
         if before.words.act is one.claim.words.act and before.words.act is not Act.OPEN_FLOOR:
             assert choice.adverb or choice.lead
 
