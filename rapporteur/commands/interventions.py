@@ -25,6 +25,8 @@ from rapporteur.model.ids import AgendaItemId, InterventionId, PointId, SpeakerI
 from rapporteur.model.meeting import MeetingSnapshot
 
 MOMENT = re.compile(r"[0-9-]{10}T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?(?:Z|[+-][0-9]{2}(?::?[0-9]{2})?)")
+# What a rapporteur may type before an office, in English and in French: then it is called so.
+ARTICLE = re.compile(r"(?:the|la|le|les) |l['’]", re.IGNORECASE)
 OFFICE_HOLDERS = ("chair", "secretariat")
 
 
@@ -104,8 +106,10 @@ def _named(speaker: Speaker, label: str, category: Category | None) -> Speaker:
         return replace(speaker, name=label)
     known = named(speaker, label)
     if known.organization and category and category.key in OFFICE_HOLDERS:
-        office = re.sub(r"^(?:[Tt]he|[Ll]a|[Ll]e|[Ll]es) |^[Ll]['’]", "", known.organization)
-        return replace(known, organization=None, office=office)
+        article = ARTICLE.match(known.organization)
+        office = known.organization[article.end() :] if article else known.organization
+        designation = f"{article[0].lower()}{office}" if article else None
+        return replace(known, organization=None, office=office, designation=designation)
     return known
 
 
