@@ -27,6 +27,10 @@ _GIVEN = re.compile(
 # A that-clause behind the verbs of these acts wants something, and so has no tense: "requested that States report".
 WANTING = frozenset((Act.CALL_UPON, Act.CALL_FOR, Act.RECOMMEND, Act.ASK))
 
+_SUPPORTS = re.compile(
+    r"^support(?:s|ed)? (?!for\b|of\b|to\b|from\b|in\b|and\b|should\b|must\b|is\b|was\b)", re.IGNORECASE
+)
+
 # Whom the floor is opened to.
 _SOMEBODY = re.compile(
     r"(?:(?:all|the|other|interested|remaining) ){0,2}"
@@ -58,7 +62,7 @@ def complement_of(act: Act, text: str, *, as_typed: bool = False, backshift: boo
 
     `as_typed` leaves its form alone; `backshift` puts its clauses into the past of the reporting verb.
     """
-    shape = _typed(text) if as_typed or act is Act.NARRATE else shaped(act, text)
+    shape = _typed(text) if as_typed or act is Act.NARRATE else shaped(act, _without_its_verb(act, text))
     words = backshifted(shape.text, mandative=act in WANTING) if backshift and act is not Act.NARRATE else shape.text
     if act is Act.OPEN_FLOOR:
         words = words.removeprefix("for ")
@@ -66,6 +70,11 @@ def complement_of(act: Act, text: str, *, as_typed: bool = False, backshift: boo
     if act is Act.RECOMMEND and form is THAT and form_of(words) is not THAT:
         words = f"that {words}"
     return Complement(words, form, shape.problem)
+
+
+def _without_its_verb(act: Act, text: str) -> str:
+    """A note without the verb that names its act: "support the plan", which is no "support for the plan"."""
+    return _SUPPORTS.sub("", text) if act is Act.SUPPORT else text
 
 
 def _typed(text: str) -> Shaped:
