@@ -91,7 +91,7 @@ class Checker(QObject):
         self._do(partial(self._suggest, word, language), partial(self.suggested.emit, word))
 
     def stop(self) -> None:
-        """Tell nothing any more; the thread ends with the paragraph it is at, and nothing waits longer than for that."""
+        """Tell nothing any more; the thread ends with the paragraph it is at, and nothing waits for longer."""
         self._stopped.set()
         self._pause.stop()
         self._asking.stop()
