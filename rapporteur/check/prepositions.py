@@ -39,7 +39,7 @@ TAKEN = (
     # None
     Taken("(?:emphasiz|emphasis|stress|highlight|underlin|underscor)(?:ed|ing)", "on|upon", "", _STRESSED),
     Taken("discuss(?:ed|es|ing)?", "about|upon|on", "", _THING),
-    Taken("mention(?:ed|ing)", "about|on|of", "", _THING),
+    Taken("mention(?:ed|ing)", "about|of", "", _THING),
     Taken("(?:explain|describ)(?:ed|ing)", "about", ""),
     Taken("request(?:ed|ing)", "for", "", r"(?= (?:more|further|additional|clarification|information|support)\b)"),
     Taken("demanded", "for", "", _THING),
