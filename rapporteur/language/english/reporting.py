@@ -28,7 +28,9 @@ _GIVEN = re.compile(
 WANTING = frozenset((Act.CALL_UPON, Act.CALL_FOR, Act.RECOMMEND, Act.ASK))
 
 _SUPPORTS = re.compile(
-    r"^support(?:s|ed)? (?!for\b|of\b|to\b|from\b|in\b|and\b|should\b|must\b|is\b|was\b)", re.IGNORECASE
+    r"^support(?:s|ed)? (?!(?:for|of|to|from|in|and|should|must|is|was|services?|systems?|structures?|mechanisms?"
+    r"|measures?|programmes?|networks?|staff|workers?|groups?)\b)",
+    re.IGNORECASE,
 )
 
 # Whom the floor is opened to.
