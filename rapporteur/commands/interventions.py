@@ -19,6 +19,7 @@ from rapporteur.commands.points import (
 )
 from rapporteur.commands.speakers import named
 from rapporteur.errors import KnownError
+from rapporteur.language.countries import State, display_name, state_named, state_of_code
 from rapporteur.model.change import Change, Changes
 from rapporteur.model.entities import AgendaItem, Category, Intervention, Point, Speaker
 from rapporteur.model.ids import AgendaItemId, InterventionId, PointId, SpeakerId, new_id
@@ -27,6 +28,8 @@ from rapporteur.model.meeting import MeetingSnapshot
 MOMENT = re.compile(r"[0-9-]{10}T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?(?:Z|[+-][0-9]{2}(?::?[0-9]{2})?)")
 # What a rapporteur may type before an office, in English and in French: then it is called so.
 ARTICLE = re.compile(r"(?:the|la|le|les) |l['’]", re.IGNORECASE)
+# The category whose members are called as the United Nations displays them.
+STATES = "state"
 OFFICE_HOLDERS = ("chair", "secretariat")
 
 
@@ -90,14 +93,25 @@ def speaker_made(meeting: MeetingSnapshot, draft: SpeakerDraft) -> Speaker:
     unknown = f"Unknown {1 + sum(speaker.unidentified for speaker in meeting.speakers.values())}"
     label = draft.label or unknown
     category = meeting.categories.get(draft.category) if draft.category else None
+    taken = {speaker.code for speaker in meeting.speakers.values()}
+    state = _state(label, category)
+    if state:
+        label = display_name(state.alpha3, meeting.meeting.language) or label
     speaker = Speaker(
         id=SpeakerId(new_id()),
         place=place_behind(meeting.speakers.values()),
-        code=short_code(label, {speaker.code for speaker in meeting.speakers.values()}),
+        code=state.alpha3 if state and state.alpha3 not in taken else short_code(label, taken),
         category=draft.category,
         unidentified=draft.unidentified,
     )
     return _named(speaker, label, category)
+
+
+def _state(label: str, category: Category | None) -> State | None:
+    """The State that a label in the category of States is, by ISO code or by any of its names."""
+    if category is None or category.key != STATES:
+        return None
+    return state_of_code(label) or state_named(label)
 
 
 def _named(speaker: Speaker, label: str, category: Category | None) -> Speaker:

@@ -88,3 +88,17 @@ def test_an_office_has_one_article() -> None:
 def test_entries_of_a_list_begin_alike() -> None:
     lines = ('@+"Baltic Forum"/ngo* !recommend that States should act', "!recommend rivers should be clean")
     assert sentences(*lines) == ["States should act;", "Rivers should be clean."]
+
+
+@pytest.mark.parametrize(
+    ("typed", "code", "name"),
+    [("ken", "KEN", "Kenya"), ("turkey", "TUR", "Türkiye"), ('"ivory coast"', "CIV", "Côte d’Ivoire")],
+)
+def test_a_state_is_called_as_the_united_nations_displays_it(typed: str, code: str, name: str) -> None:
+    (speaker,) = after(f"@+{typed}/state the rain").speakers.values()
+    assert (speaker.code, (speaker.organization or "").replace("'", "’")) == (code, name)
+
+
+def test_what_is_no_state_keeps_its_name() -> None:
+    (speaker,) = after("@+Verlund/state the rain").speakers.values()
+    assert speaker.organization == "Verlund"
