@@ -100,7 +100,7 @@ def _amended_points(
     """Of the earliest wordings, which are printed, those that agree best with what stands on the paper; where none
     holds the words, what was set by hand for the points.
     """
-    said = [meeting.points[point] for point in points if point in meeting.points]
+    said = [meeting.points[point] for point in dict.fromkeys(points) if point in meeting.points]
     printed = {point.id: point for point in (first_wording(meeting, point)[0] for point in said)}
     best = max((mending.agreement(point.text) for point in printed.values()), default=-1)
     if best < 0:

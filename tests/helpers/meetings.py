@@ -367,6 +367,8 @@ def _say(
 ) -> None:
     earlier = dialogue.latest
     chosen = draw(wordings_as_facts())
+    same_as = draw(st.sampled_from((None, None, *earlier)))
+    may_be_apart = earlier and same_as is None  # a repetition is one with points that it could be told apart from
     dialogue.point(
         who,
         draw(st.sampled_from(texts)),
@@ -374,8 +376,8 @@ def _say(
         theme=draw(st.sampled_from(THEMES)),
         item=item,
         role=role,
-        same_as=draw(st.sampled_from((None, None, *earlier))),
+        same_as=same_as,
         own_item=draw(st.sampled_from((None, None, None, *range(1, items + 1)))),
-        told_apart=draw(st.lists(st.sampled_from(earlier), unique=True, max_size=2)) if earlier else (),
+        told_apart=draw(st.lists(st.sampled_from(earlier), unique=True, max_size=2)) if may_be_apart else (),
         **chosen,
     )
