@@ -1,5 +1,6 @@
 """Whether a text without a conjunction reads as a clause or as a phrase: "guards beat migrants", "border guards"."""
 
+import re
 from functools import lru_cache
 
 from rapporteur.language.english.finite.search import dearness
@@ -10,18 +11,28 @@ from rapporteur.language.english.finite.words import FINITE_WORDS, OPENERS, PREP
 # Behind a "that" a clause costs less than without one, a phrase hardly ever; by so much none of those looked at did.
 SURELY = 1.5
 ARTICLES = frozenset("the a an".split())
-NO_SUBJECTS = FINITE_WORDS | OPENERS | {"not", "to"}
+ENDING = OPENERS | {"to", ",", "not"}
+LONGEST = 40  # words
+_SIGN = re.compile(r"[^\w\s,'’-]|_")
+_OF_ANOTHER_LANGUAGE = re.compile(
+    r"\b(?:le|la|les|de|des|du|et|pour|que|qui|une|est|sont|dans|par|aux|se|el|los|tout)\b", re.IGNORECASE
+)
 _FINITE = frozenset((Reading.BASE, Reading.THIRD, Reading.PAST))
 
 
 @lru_cache(maxsize=8192)
 def reads_as_clause(text: str) -> bool:
-    """Whether a text is surely a clause, by what its readings cost with and without a "that" before it."""
+    """Whether a text is surely a clause with a full verb, by what its readings cost with and without "that" before it.
+
+    Of "is", "can" and their like other rules judge. A text with signs, or in another language, is none.
+    """
+    if _SIGN.search(text) or _OF_ANOTHER_LANGUAGE.search(text) or not 0 < text.count(" ") < LONGEST:
+        return False
     tokens = tokens_of(text)
-    if not tokens or tokens[0].word in NO_SUBJECTS:
+    if not tokens:
         return False
     end = _end(tokens)
-    if not any(map(_may_be_finite, tokens[1:end])):
+    if not FINITE_WORDS.isdisjoint(token.word for token in tokens) or not any(map(_may_be_finite, tokens[1:end])):
         return False
     untold = dearness(tokens[:end])
     # Nothing costs less than nothing: most phrases are told by the first half of the work.
@@ -29,13 +40,12 @@ def reads_as_clause(text: str) -> bool:
 
 
 def _end(tokens: list[Token]) -> int:
-    """How many tokens are looked at: behind an article only those before a preposition.
+    """How many tokens are looked at: those before a comma, "to" or "that", behind an article before any preposition.
 
     Who types an article types a phrase with care, and much may hang on its noun: "the risks run by mothers and …".
     """
-    if tokens[0].word not in ARTICLES:
-        return len(tokens)
-    end = next((at for at, token in enumerate(tokens) if token.word in PREPOSITIONS), len(tokens))
+    ending = ENDING | PREPOSITIONS if tokens[0].word in ARTICLES else ENDING
+    end = next((at for at, token in enumerate(tokens) if token.word in ending), len(tokens))
     return end - 1 if end < len(tokens) and tokens[end].word == "by" else end
 
 

@@ -155,7 +155,8 @@ NOUNS_TOO = frozenset(
 # Nouns and adjectives that verbs of their form are rarer than.
 _SELDOM_VERBS = frozenset(
     """appropriate boil bog born cheat choke clamor complete dig direct dump fret gloss lead lean lift mar mistrust
-    open pass peel pick quarantine regret rent salvage separate sever sleep swim take taper try wear""".split()
+    open pass peel pick quarantine regret pour rent salvage separate sever sleep swim take taper tout
+    try wear""".split()
 )
 # Adverbs that belong to a verb and stand behind it: "to set up a fund", "a fund should be set up".
 PARTICLES = frozenset("up out down off in on over away back".split())

@@ -18,6 +18,7 @@ _OPENED = re.compile(
     r"|(?:to|for|by|from|in|on|with|under|at) (?:whom|what|which)(?: \w+)?"
     rf"|(?:how|when|where|why)(?: and (?:how|when|where|why))?|what|which|who|whom|whose) (?=(?:{_HELPERS})\b)"
 )
+HAVE = ("has", "have", "had")
 _AS_THE_SUBJECT = re.compile(r"(?:who|what|which|whose|how (?:many|much))\b")
 # Behind a question that is its own subject stands a predicate: "who will pay", "how many States have reported".
 _NO_SUBJECT = DETERMINERS | PRONOUNS | BODIES
@@ -48,6 +49,9 @@ def _behind(word: str, auxiliary: re.Match[str]) -> str | None:
     """What stands behind a question word; the word itself may be the subject."""
     if _AS_THE_SUBJECT.match(word) and _is_predicate(auxiliary):
         return f"{word} {auxiliary[0]}"
+    words = auxiliary["rest"].split(" ")
+    if _AS_THE_SUBJECT.match(word) and auxiliary["auxiliary"] in HAVE and _predicate_at(words, "has") is None:
+        return f"{word} {auxiliary[0]}"  # "who has the floor"
     clause = _in_order(auxiliary, has_predicate=word == "why")
     return clause and f"{word} {clause}"
 
@@ -68,7 +72,7 @@ def _is_predicate(auxiliary: re.Match[str]) -> bool:
             or _is_participle(first)
             or bool(re.match(r"\w+(?:ible|able|ing|ed)$", first))
         )
-    if auxiliary["auxiliary"] in ("has", "have", "had"):
+    if auxiliary["auxiliary"] in HAVE:
         return first == "been" or _is_participle(first) or (first.endswith("ed") and not behind)
     return (
         first in ("be", "have", "do") or (reading is not None and Tense.BASE in reading.tenses) or is_verb_only(first)
@@ -147,7 +151,7 @@ def _begins_predicate(words: list[str], at: int, helper: str) -> bool:
             or (word in ("a", "an", "the", "part") and before not in PREPOSITIONS and at + 1 < len(words))
             or (at == 1 and before in PRONOUNS)
         )
-    if helper in ("has", "have", "had"):
+    if helper in HAVE:
         return word == "been" or _is_participle(word)
     return (
         word in ("be", "have", "do")
