@@ -82,7 +82,7 @@ def test_what_is_not_the_same_is_no_longer_offered_and_written_with_the_point(qt
     room.view.refuse_offer()
     assert room.view.pane.line.text() == "@ver =!1 consult NGOs before the questionnaire"
     qtbot.waitUntil(lambda: 1 not in [offer.point.number for offer in _popup(room).offers])
-    assert [chip.sign for chip in room.view.pane.chips.chips][-1] == "=!"
+    assert "=!" in [chip.sign for chip in room.view.pane.chips.chips]
     _press(room, KEY.Key_Return)
     assert room.points[-1].told_apart == (room.points[0].id,)
     assert not _popup(room).isVisible()
