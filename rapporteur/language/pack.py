@@ -228,6 +228,10 @@ class Language(Protocol):
         """As in "the representative of …"; by the recorded pronoun where the language tells women from men."""
         ...
 
+    def representatives_of(self, organizations: Sequence[str]) -> str:
+        """Two or more: "the representatives of … and …"."""
+        ...
+
     def on_behalf_of(self, words: str, group: str) -> str:
         """Somebody who speaks for a group: "…, on behalf of …,"."""
         ...

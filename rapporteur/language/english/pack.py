@@ -183,9 +183,13 @@ class English:
         """See `people.representative_of`."""
         return people.representative_of(organization)
 
+    def representatives_of(self, organizations: Sequence[str]) -> str:
+        """See `people.representatives_of`."""
+        return people.representatives_of(organizations)
+
     def on_behalf_of(self, words: str, group: str) -> str:
-        """As in "the representative of …, on behalf of …,"."""
-        return f"{words}, on behalf of {group},"
+        """See `people.on_behalf_of`."""
+        return people.on_behalf_of(words, group)
 
     def unidentified(self, number: int) -> str:
         """See `people.unidentified`."""

@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from math import inf
 
-from rapporteur.language.english.numbers import counted, in_words
+from rapporteur.language.countries import folded, state_named
+from rapporteur.language.english.complements import NAMED_WITH_THE
+from rapporteur.language.english.numbers import counted, in_words, joined
 from rapporteur.language.forms import Claimed
 from rapporteur.model.entities import Quantifier
 
@@ -60,7 +63,55 @@ def _bounds(words: str, scale: Sequence[Quantifier], voices: int) -> tuple[int, 
 
 def representative_of(organization: str) -> str:
     """How a panellist is named: by organization, never by person."""
-    return f"the representative of {organization}"
+    return f"the representative of {determined(organization)}"
+
+
+def representatives_of(organizations: Sequence[str]) -> str:
+    """Several of them: "the representatives of … and …"; those whose names have commas stand each by itself, last."""
+    plain = [name for name in organizations if "," not in name]
+    others = [representative_of(name) for name in organizations if "," in name]
+    if len(plain) < 2:
+        return joined([representative_of(name) for name in organizations])
+    return joined([f"the representatives of {joined([determined(name) for name in plain])}", *others])
+
+
+def on_behalf_of(words: str, group: str) -> str:
+    """Somebody who speaks for a group: "…, on behalf of the Group of …,"."""
+    return f"{words}, on behalf of {determined(group)},"
+
+
+@lru_cache(maxsize=4096)
+def determined(name: str) -> str:
+    """The name of a State or body as running text has it: "the Gambia", "the Ports Alliance", "Kenya", "Amnesty".
+
+    Another name of a State than its own stays as it was recorded.
+    """
+    bare = name[4:] if name.startswith(("The ", "the ")) else name
+    state = state_named(bare)
+    if state and folded(bare) in (folded(state.name), folded(state.in_text.removeprefix("the "))):
+        return state.in_text
+    if bare != name:
+        return name if NAMED_WITH_THE.match(name) else f"the {bare}"
+    head, *of_something = _BEHIND_THE_HEAD.split(name.partition(",")[0], maxsplit=1)
+    kind = re.split(r"[ -]", head)[-1]
+    has_article = kind in BODIES or (kind in OF_SOMETHING and of_something)
+    return f"the {name}" if has_article else name
+
+
+# What a name says behind the kind of body: "Institute | of Metals", "League | for Reading".
+_BEHIND_THE_HEAD = re.compile(r" (?:of|for|on|in|to|against|with)\b| \(")
+# Kinds of States and bodies whose names take an article, wherever the kind stands: "the Open Data Alliance".
+BODIES = frozenset(
+    """Academy Agency Alliance Assembly Association Authority Board Bureau Campaign Caucus Centre Center Chamber
+    Chambers Coalition Collective Commission Commissioner Committee Commonwealth Community Confederation
+    Conference Congress Consortium Convention Cooperative Council Court Department Directorate Duchy Emirates
+    Federation Forum Foundation Fund Government Group Guild Initiative Institute Institution Islands Kingdom
+    League Ministry Mission Movement Netherlands Network Observatory Office Organisation Organization Parliament
+    Partnership Platform Principality Programme Project Republic Secretariat Service Society States Sultanate
+    Syndicate Taskforce Team Tribunal Trust Union""".split()
+)
+# Those that take it where "of" or the like follows: "the University of Metals", but "Northern University".
+OF_SOMETHING = frozenset("Bank College Faculty House Polytechnic School State University".split())
 
 
 def unidentified(number: int) -> str:

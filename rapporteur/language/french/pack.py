@@ -191,6 +191,10 @@ class French:
         """See `people.representative_of`."""
         return people.representative_of(organization, pronoun)
 
+    def representatives_of(self, organizations: Sequence[str]) -> str:
+        """See `people.representatives_of`."""
+        return people.representatives_of(organizations)
+
     def on_behalf_of(self, words: str, group: str) -> str:
         """See `people.on_behalf_of`."""
         return people.on_behalf_of(words, group)

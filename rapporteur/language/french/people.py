@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from rapporteur.language.forms import Claimed
 from rapporteur.language.french.nouns import Agreement, agreement_of, agreement_of_noun, gender_of
-from rapporteur.language.french.numbers import counted, in_words
+from rapporteur.language.french.numbers import counted, in_words, joined
 from rapporteur.language.french.phrases import linked, with_article
 from rapporteur.model.entities import Quantifier
 
@@ -153,6 +153,16 @@ def representative_of(organization: str, pronoun: str | None = None) -> str:
     """How a panellist is named: by organization, never by person."""
     who = "la représentante" if pronoun in _SHE else "le représentant"
     return linked(f"{who} de", determined(organization))
+
+
+def representatives_of(organizations: Sequence[str]) -> str:
+    """Several of them: "les représentants de l’Union et du Fonds"; names with commas stand each by itself, last."""
+    plain = [determined(name) for name in organizations if "," not in name]
+    others = [representative_of(name) for name in organizations if "," in name]
+    if len(plain) < 2:
+        return joined([representative_of(name) for name in organizations])
+    together = joined([linked("les représentants de", plain[0]), *(linked("de", name) for name in plain[1:])])
+    return joined([together, *others])
 
 
 def determined(name: str) -> str:

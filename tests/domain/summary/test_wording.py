@@ -12,7 +12,7 @@ from rapporteur.summary.wording import NO_PASSIVE
 from tests.helpers.meetings import AWKWARD, Dialogue
 
 PANELLIST, CHAIR = Role.PANELLIST, Role.CHAIR
-FACILITATED = "The discussion under agenda item 1 was facilitated by the representative of Algae Board"
+FACILITATED = "The discussion under agenda item 1 was facilitated by the representative of the Algae Board"
 
 
 def _board(**style: Any) -> Dialogue:
@@ -245,7 +245,7 @@ def test_two_panellists_are_introduced_one_after_the_other_and_told_apart_later(
         "The discussion under agenda item 1 was also facilitated by the Sailors Guild, who supported ships.",
         (
             "Following the presentations, one speaker asked whether ports were needed. "
-            "The representative of Algae Board mentioned that they were."
+            "The representative of the Algae Board mentioned that they were."
         ),
     ]
 
@@ -278,8 +278,8 @@ def test_a_word_on_another_item_makes_nobody_a_facilitator_there() -> None:
     dialogue.point("Board", "boats", role=PANELLIST, own_item=2)
     dialogue.point("Guild", "ships", role=PANELLIST, item=2)
     assert dialogue.told == [
-        "The discussion under agenda item 2 was facilitated by the representative of Guild, who underscored ships.",
-        "The representative of Board highlighted boats.",
+        "The discussion under agenda item 2 was facilitated by the representative of the Guild, who underscored ships.",
+        "The representative of the Board highlighted boats.",
     ]
 
 

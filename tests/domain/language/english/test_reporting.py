@@ -184,7 +184,7 @@ def test_the_floor_is_opened(text: str, opened: str) -> None:
 def test_a_panellist_is_introduced_by_the_item() -> None:
     actor = Subject(representative_of("Algae Board"))
     first = frames.facilitation("3", actor, again=False)
-    assert first == "the discussion under agenda item 3 was facilitated by the representative of Algae Board"
+    assert first == "the discussion under agenda item 3 was facilitated by the representative of the Algae Board"
     assert frames.facilitation("3", Subject("somebody"), again=True).endswith("was also facilitated by somebody")
 
 
