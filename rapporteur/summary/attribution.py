@@ -20,11 +20,15 @@ from rapporteur.summary.plan import Kind, ParagraphPlan
 
 People = frozenset[SpeakerId]
 NOBODY: People = frozenset()
+Kinds = frozenset[CategoryId]
+NO_KINDS: Kinds = frozenset()
 Nouns = Mapping[CategoryId, tuple[str, str]]
 """How one and how many speakers of a category are called."""
 
 # So many of the floor who ask are called by one name, without being counted.
 ASKERS_FROM = 3
+# Of more categories than these a sentence tells none, and counts speakers.
+KINDS_TOLD = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +47,31 @@ class Manner:
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """Whom of the floor the paragraph has cited singly so far, and whom the sentence just before was about."""
+    """Whom of the floor the paragraph has cited singly so far, and whom the sentence just before was about.
+
+    `kinds` and `kinds_singly` are the categories that those were told to be of, where categories are told.
+    """
 
     just_before: People = NOBODY
     from_the_floor: bool = False
     singly: People = NOBODY
+    kinds: Kinds = NO_KINDS
+    kinds_singly: Kinds = NO_KINDS
 
     def then(self, claim: Claim) -> "Cited":
         """The same after a sentence on this claim. A sentence kept as it is cites nobody that we know of."""
         if claim.words.act is Act.NARRATE:
-            return Cited(singly=self.singly)
-        singly = claim.people if claim.from_the_floor and len(claim.people) == 1 else NOBODY
-        return Cited(claim.people, claim.from_the_floor, self.singly | singly)
+            return Cited(singly=self.singly, kinds_singly=self.kinds_singly)
+        kinds = _told_kinds(claim)
+        alone = claim.from_the_floor and len(claim.people) == 1
+        singly, kinds_singly = (claim.people, kinds) if alone else (NOBODY, NO_KINDS)
+        return Cited(claim.people, claim.from_the_floor, self.singly | singly, kinds, self.kinds_singly | kinds_singly)
+
+
+def _told_kinds(claim: Claim) -> Kinds:
+    """The categories that a sentence tells where it tells any: not of more than two, nor where somebody has none."""
+    kinds = frozenset(speaker.category for speaker in claim.speakers)
+    return NO_KINDS if None in kinds or len(kinds) > KINDS_TOLD else frozenset(kind for kind in kinds if kind)
 
 
 def is_same_as_before(claim: Claim, cited: Cited) -> bool:
@@ -65,7 +82,7 @@ def is_same_as_before(claim: Claim, cited: Cited) -> bool:
 def is_another_than_before(claim: Claim, cited: Cited) -> bool:
     """Whether the phrase for the floor says that these are others than those cited."""
     if claim.count == 1:
-        return bool(cited.singly) and not claim.people & cited.singly
+        return bool(cited.singly) and not claim.people & (cited.singly | cited.just_before)
     return bool(cited.just_before) and cited.from_the_floor and not claim.people & cited.just_before
 
 
@@ -132,12 +149,35 @@ def floor_phrase(claim: Claim, cited: Cited, manner: Manner, voices: int) -> str
     return _LEVELS[manner.style.attribution](claim, cited, manner, voices)
 
 
-def _by_name(claim: Claim, _cited: Cited, manner: Manner, _voices: int) -> str:
-    return _identified(claim, manner.language, lambda speaker: speaker.name or speaker.label)
+def _by_name(claim: Claim, cited: Cited, manner: Manner, voices: int) -> str:
+    return _identified(claim, cited, manner, voices, lambda speaker: speaker.name or speaker.label)
 
 
-def _by_organization(claim: Claim, _cited: Cited, manner: Manner, _voices: int) -> str:
-    return _identified(claim, manner.language, lambda speaker: _representative(speaker, manner.language))
+def _by_organization(claim: Claim, cited: Cited, manner: Manner, voices: int) -> str:
+    return _identified(claim, cited, manner, voices, lambda speaker: _representative(speaker, manner.language))
+
+
+def _identified(claim: Claim, cited: Cited, manner: Manner, voices: int, name: Callable[[Speaker], str]) -> str:
+    """Those who are known, each by this name, and how many are not: what describes them is no name."""
+    if is_same_as_before(claim, cited):
+        return counted_phrase(claim, cited, manner, voices)
+    known = [speaker for speaker in claim.speakers if not speaker.unidentified]
+    unknown = len(claim.speakers) - len(known)
+    words = _called(known, dict(claim.groups), manner, name)
+    return manner.language.joined([*words, manner.language.unidentified(unknown)] if unknown else words)
+
+
+def _called(
+    known: Sequence[Speaker], groups: Mapping[SpeakerId, str], manner: Manner, name: Callable[[Speaker], str]
+) -> list[str]:
+    """Each of them by this name, with the group they speak for; representatives of organizations in one phrase."""
+    organizations = [speaker.organization for speaker in known if speaker.organization and not speaker.designation]
+    if manner.style.attribution is Attribution.ORGANIZATION and 1 < len(organizations) == len(known) and not groups:
+        return [manner.language.representatives_of(organizations)]
+    return [
+        manner.language.on_behalf_of(name(speaker), groups[speaker.id]) if speaker.id in groups else name(speaker)
+        for speaker in known
+    ]
 
 
 def _representative(speaker: Speaker, language: Language) -> str:
@@ -148,29 +188,17 @@ def _representative(speaker: Speaker, language: Language) -> str:
     return speaker.label
 
 
-def _identified(claim: Claim, language: Language, name: Callable[[Speaker], str]) -> str:
-    """Those who are known, each by this name, and how many are not: what describes them is no name."""
-    groups = dict(claim.groups)
-    known = [
-        language.on_behalf_of(name(speaker), groups[speaker.id]) if speaker.id in groups else name(speaker)
-        for speaker in claim.speakers
-        if not speaker.unidentified
-    ]
-    unknown = len(claim.speakers) - len(known)
-    return language.joined([*known, language.unidentified(unknown)] if unknown else known)
-
-
 def _by_category(claim: Claim, cited: Cited, manner: Manner, voices: int) -> str:
     """The counted phrase with the noun of the category; of two categories both are counted, of more nobody is told."""
     kinds = _kinds(claim.speakers, manner.nouns)
-    if None in kinds or len(kinds) > 2:
+    if None in kinds or len(kinds) > KINDS_TOLD:
         return counted_phrase(claim, cited, manner, voices)
     if len(kinds) == 2 and (claim.count > len(claim.people) or is_same_as_before(claim, cited)):
         return counted_phrase(claim, cited, manner, voices)
     counts = {kind: claim.count if len(kinds) == 1 else number for kind, number in kinds.items()}
     phrases = (
         manner.language.of_category(
-            counted_phrase(claim, cited, manner, 0) if len(kinds) == 1 else step_of(count, manner.scale).phrase,
+            _of_their_kind(claim, cited, kind, manner) if len(kinds) == 1 else step_of(count, manner.scale).phrase,
             *manner.nouns[kind],
             plural=count > 1,
         )
@@ -178,6 +206,12 @@ def _by_category(claim: Claim, cited: Cited, manner: Manner, voices: int) -> str
         if kind is not None
     )
     return manner.language.joined(list(phrases))
+
+
+def _of_their_kind(claim: Claim, cited: Cited, kind: CategoryId, manner: Manner) -> str:
+    """The phrase for people of one category, who are others only where some of that category were cited."""
+    known = cited.kinds_singly if claim.count == 1 else cited.kinds
+    return counted_phrase(claim, cited if kind in known else Cited(), manner, 0)
 
 
 def _kinds(speakers: Iterable[Speaker], nouns: Nouns) -> dict[CategoryId | None, int]:

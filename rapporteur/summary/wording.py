@@ -70,6 +70,7 @@ class Told:
     last: Claim | None = None
     text: str = ""
     verb: str = ""
+    adverb: str = ""
     frame: Frame = Frame.NONE
     leads: tuple[str, ...] = ()
     sentences: int = 0
@@ -115,7 +116,7 @@ def choose(claim: Claim, told: Told, plan: ParagraphPlan, manner: Manner) -> Cho
         notices = (*notices, NO_PASSIVE)
     verb = _verb(claim, complement, frame, told, plan, manner)
     lead = _lead(claim, complement, frame, told, plan, manner)
-    adverb = _adverb(claim, verb, lead, told, manner)
+    adverb = _adverb(claim, verb, frame, lead, told, manner)
     problem = (complement.problem,) if complement.problem else ()
     return Choice(complement, verb, frame, subject, adverb, lead, notices=(*notices, *problem))
 
@@ -135,6 +136,7 @@ def told_after(told: Told, claim: Claim, choice: Choice) -> Told:
         last=claim,
         text=choice.complement.text,
         verb=choice.verb.words,
+        adverb=told.adverb if choice.joined else choice.adverb,
         frame=told.frame if choice.joined else choice.frame,
         leads=(*told.leads, choice.lead) if choice.lead else told.leads,
         sentences=told.sentences + (not choice.joined),
@@ -262,13 +264,18 @@ def _verb(claim: Claim, complement: Complement, frame: Frame, told: Told, plan: 
 
 
 def _chosen(claim: Claim, fitting: tuple[Verb, ...], before: str) -> Verb:
-    """The verb set by hand, or the first in the turn of this point that is not the one of the sentence before."""
+    """The verb set by hand, or the first in the turn of this point that is not that of the sentence before."""
     if claim.wording.verb is not None:
         return Verb(claim.wording.verb, by_hand=True)
     if claim.words.act in OF_EQUAL_FORCE:
         first = COMES_FIRST[claim.words.number % len(COMES_FIRST)] % len(fitting)
         fitting = (*fitting[first:], *fitting[:first])
-    return next((verb for verb in fitting if verb.words != before), fitting[0])
+    return next((verb for verb in fitting if not _sound_alike(verb.words, before)), fitting[0])
+
+
+def _sound_alike(one: str, other: str) -> bool:
+    """Whether two verbs are the same, or one is the other and goes on: "asked", "asked about"."""
+    return one == other or (bool(one and other) and (one.startswith(f"{other} ") or other.startswith(f"{one} ")))
 
 
 def _lead(claim: Claim, complement: Complement, frame: Frame, told: Told, plan: ParagraphPlan, manner: Manner) -> str:
@@ -316,22 +323,16 @@ def _connector(claim: Claim, complement: Complement, told: Told, manner: Manner)
     return connectors.regard if told.sentences == 1 and manner.language.takes_up(complement.text, told.text) else ""
 
 
-def _adverb(claim: Claim, verb: Verb, lead: str, told: Told, manner: Manner) -> str:
-    """The adverb set by hand, or "also" where the same people go on without a lead, or the only verb there is."""
-    wording = claim.wording
+def _adverb(claim: Claim, verb: Verb, frame: Frame, lead: str, told: Told, manner: Manner) -> str:
+    """The adverb set by hand, or "also" where the same people go on without a lead, or with the only verb there is."""
+    wording, also = claim.wording, manner.language.connectors.also
     if wording.adverb is not None:
         return wording.adverb
-    if wording.attribution is not None or lead:
+    if wording.attribution is not None or lead or claim.words.act is Act.OPEN_FLOOR:
         return ""
+    if frame is Frame.AGENTLESS:  # nothing else says that it is the same person
+        return also
     before = told.last
-    repeats = (
-        wording.verb is None
-        and before is not None
-        and (before.words.act, told.verb)
-        == (
-            claim.words.act,
-            verb.words,
-        )
-    )
-    again = repeats or is_same_as_before(claim, told.cited)
-    return manner.language.connectors.also if again and claim.words.act is not Act.OPEN_FLOOR else ""
+    repeats = before is not None and before.words.act is claim.words.act and _sound_alike(verb.words, told.verb)
+    goes_on = is_same_as_before(claim, told.cited) and told.adverb != also
+    return also if goes_on or (repeats and wording.verb is None) else ""
