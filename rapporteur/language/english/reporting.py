@@ -27,6 +27,9 @@ _GIVEN = re.compile(
 # A that-clause behind the verbs of these acts wants something, and so has no tense: "requested that States report".
 WANTING = frozenset((Act.CALL_UPON, Act.CALL_FOR, Act.RECOMMEND, Act.ASK))
 
+# What is said where a point is a clause that no verb of its act goes with, as in "appreciate whether …".
+NO_VERB = "These words go with no verb of this act: type a noun phrase, or choose another act."
+
 # Whom the floor is opened to.
 _SOMEBODY = re.compile(
     r"(?:(?:all|the|other|interested|remaining) ){0,2}"
@@ -65,7 +68,8 @@ def complement_of(act: Act, text: str, *, as_typed: bool = False, backshift: boo
     form = _form(act, words)
     if act is Act.RECOMMEND and form is THAT and form_of(words) is not THAT:
         words = f"that {words}"
-    return Complement(words, form, shape.problem)
+    fits = as_typed or act is Act.NARRATE or any(form in one.takes for one in VERBS[act])
+    return Complement(words, form, shape.problem or ("" if fits else NO_VERB))
 
 
 def _typed(text: str) -> Shaped:
