@@ -53,6 +53,7 @@ class Cited:
     """
 
     just_before: People = NOBODY
+    count: int = 0
     from_the_floor: bool = False
     singly: People = NOBODY
     kinds: Kinds = NO_KINDS
@@ -65,7 +66,14 @@ class Cited:
         kinds = _told_kinds(claim)
         alone = claim.from_the_floor and len(claim.people) == 1
         singly, kinds_singly = (claim.people, kinds) if alone else (NOBODY, NO_KINDS)
-        return Cited(claim.people, claim.from_the_floor, self.singly | singly, kinds, self.kinds_singly | kinds_singly)
+        return Cited(
+            claim.people,
+            claim.count,
+            claim.from_the_floor,
+            self.singly | singly,
+            kinds,
+            self.kinds_singly | kinds_singly,
+        )
 
 
 def _told_kinds(claim: Claim) -> Kinds:
@@ -75,8 +83,8 @@ def _told_kinds(claim: Claim) -> Kinds:
 
 
 def is_same_as_before(claim: Claim, cited: Cited) -> bool:
-    """Whether the sentence just before cited exactly these people, in the same capacity."""
-    return claim.people == cited.just_before and claim.from_the_floor == cited.from_the_floor
+    """Whether the sentence just before cited exactly these people, in the same capacity and as as many."""
+    return (claim.people, claim.count, claim.from_the_floor) == (cited.just_before, cited.count, cited.from_the_floor)
 
 
 def is_another_than_before(claim: Claim, cited: Cited) -> bool:

@@ -64,12 +64,16 @@ class Frame(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a paragraph has said so far. `run` counts the sentences in a row that are about the same people."""
+    """What a paragraph has said so far.
+
+    `verbs` are those of the sentence before, each with its act; `run` counts the sentences in a row that are about the
+    same people.
+    """
 
     cited: Cited = field(default_factory=Cited)
     last: Claim | None = None
     text: str = ""
-    verb: str = ""
+    verbs: tuple[tuple[Act, str], ...] = ()
     adverb: str = ""
     frame: Frame = Frame.NONE
     leads: tuple[str, ...] = ()
@@ -131,11 +135,12 @@ def introduces(claim: Claim) -> bool:
 def told_after(told: Told, claim: Claim, choice: Choice) -> Told:
     """What the paragraph has said after a claim."""
     same = is_same_as_before(claim, told.cited)
+    said = (claim.words.act, choice.verb.words)
     return Told(
         cited=told.cited.then(claim),
         last=claim,
         text=choice.complement.text,
-        verb=choice.verb.words,
+        verbs=(*told.verbs, said) if choice.joined else (said,),
         adverb=told.adverb if choice.joined else choice.adverb,
         frame=told.frame if choice.joined else choice.frame,
         leads=(*told.leads, choice.lead) if choice.lead else told.leads,
@@ -181,7 +186,7 @@ def _goes_on(claim: Claim, complement: Complement, told: Told) -> bool:
 
 
 def _joined(claim: Claim, complement: Complement, told: Told, manner: Manner) -> Choice:
-    verb = _chosen(claim, manner.language.verbs(claim.words.act, complement), told.verb)
+    verb = _chosen(claim, manner.language.verbs(claim.words.act, complement), told)
     comma = claim.wording.join == ", and" if claim.wording.join else None
     subject = Subject("", plural=claim.count > 1 or (claim.actor.number or 1) > 1)
     problem = (complement.problem,) if complement.problem else ()
@@ -260,17 +265,19 @@ def _verb(claim: Claim, complement: Complement, frame: Frame, told: Told, plan: 
     fitting = language.verbs(act, complement)
     if frame in (Frame.PASSIVE, Frame.AGENTLESS):
         fitting = tuple(verb for verb in fitting if verb.passive) or fitting
-    return _chosen(claim, fitting, told.verb)
+    return _chosen(claim, fitting, told)
 
 
-def _chosen(claim: Claim, fitting: tuple[Verb, ...], before: str) -> Verb:
+def _chosen(claim: Claim, fitting: tuple[Verb, ...], told: Told) -> Verb:
     """The verb set by hand, or the first in the turn of this point that is not that of the sentence before."""
     if claim.wording.verb is not None:
         return Verb(claim.wording.verb, by_hand=True)
     if claim.words.act in OF_EQUAL_FORCE:
         first = COMES_FIRST[claim.words.number % len(COMES_FIRST)] % len(fitting)
         fitting = (*fitting[first:], *fitting[:first])
-    return next((verb for verb in fitting if not _sound_alike(verb.words, before)), fitting[0])
+    before = [words for _, words in told.verbs]
+    fresh = (verb for verb in fitting if not any(_sound_alike(verb.words, words) for words in before))
+    return next(fresh, fitting[0])
 
 
 def _sound_alike(one: str, other: str) -> bool:
@@ -332,7 +339,8 @@ def _adverb(claim: Claim, verb: Verb, frame: Frame, lead: str, told: Told, manne
         return ""
     if frame is Frame.AGENTLESS:  # nothing else says that it is the same person
         return also
-    before = told.last
-    repeats = before is not None and before.words.act is claim.words.act and _sound_alike(verb.words, told.verb)
+    repeats = any(
+        words == verb.words or (act is claim.words.act and _sound_alike(words, verb.words)) for act, words in told.verbs
+    )
     goes_on = is_same_as_before(claim, told.cited) and told.adverb != also
     return also if goes_on or (repeats and wording.verb is None) else ""

@@ -35,7 +35,7 @@ from rapporteur.model.ids import (
     new_id,
 )
 from rapporteur.model.meeting import FIELD_OF, MeetingSnapshot
-from rapporteur.model.vocabulary import Act, Attribution, RecommendationList, Role, Voice
+from rapporteur.model.vocabulary import Act, Attribution, IndirectSpeech, RecommendationList, Role, Voice
 from rapporteur.summary.assembler import assemble
 from rapporteur.summary.blocks import FootnoteMark, Inline, SummaryDocument
 
@@ -127,11 +127,20 @@ class Dialogue:
         """On which days it takes place."""
         self._meeting = replace(self._meeting, date=first, end_date=last)
 
-    def turn(self, who: str, role: Role = Role.PARTICIPANT, item: int = 1) -> InterventionId:
-        """Somebody takes the floor, or goes on where it is theirs already."""
+    def turn(
+        self,
+        who: str,
+        role: Role = Role.PARTICIPANT,
+        item: int = 1,
+        *,
+        on_behalf_of: str | None = None,
+        counts_as: int | None = None,
+    ) -> InterventionId:
+        """Somebody takes the floor, for a group or not, or goes on where it is theirs already."""
         speaker, under = self.speaker(who), self._items[item - 1].id
         last = self._said[-1] if self._said else None
-        if last is None or (last.speaker, last.role, last.item) != (speaker, role, under):
+        goes_on = last is not None and (last.speaker, last.role, last.item) == (speaker, role, under)
+        if not goes_on or on_behalf_of or counts_as:
             self._said.append(
                 Intervention(
                     id=InterventionId(new_id()),
@@ -140,6 +149,8 @@ class Dialogue:
                     speaker=speaker,
                     role=role,
                     item=under,
+                    on_behalf_of=on_behalf_of,
+                    counts_as=counts_as,
                 )
             )
         return self._said[-1].id
@@ -155,6 +166,7 @@ class Dialogue:
         role: Role = Role.PARTICIPANT,
         same_as: PointId | None = None,
         own_item: int | None = None,
+        told_apart: tuple[PointId, ...] = (),
         **wording: Any,
     ) -> PointId:
         """Somebody makes a point; `wording` is what is chosen by hand."""
@@ -169,6 +181,7 @@ class Dialogue:
             same_as=same_as,
             item=self._items[own_item - 1].id if own_item else None,
             wording=Wording(**wording) if wording else AS_THE_PROGRAM_CHOOSES,
+            told_apart=told_apart,
         )
         self._points.append(point)
         return point.id
@@ -277,6 +290,17 @@ INTRODUCTION = (
 )
 
 
+# For whom somebody speaks, and how many that counts as; mostly for nobody.
+GROUPS: tuple[dict[str, Any], ...] = (
+    {},
+    {},
+    {},
+    {"on_behalf_of": "the Group of Lakes"},
+    {"on_behalf_of": "Five Rivers", "counts_as": 5},
+    {"counts_as": 2},
+)
+
+
 def wordings() -> st.SearchStrategy[Wording]:
     """What may be chosen by hand; mostly nothing."""
     chosen = st.builds(
@@ -289,52 +313,75 @@ def wordings() -> st.SearchStrategy[Wording]:
         agent=st.sampled_from((None, False, True)),
         join=st.sampled_from((None, "and", ", and", "who")),
         intro=st.sampled_from((None, None, "proposed {count} recommendations")),
+        as_typed=st.sampled_from((None, None, True)),
     )
     return st.one_of(st.just(AS_THE_PROGRAM_CHOOSES), st.just(AS_THE_PROGRAM_CHOOSES), chosen)
 
 
 @st.composite
-def meetings(draw: st.DrawFn) -> MeetingSnapshot:
-    """Meetings of every shape: repetitions across items and roles, own items, wording by hand, awkward text."""
+def meetings(draw: st.DrawFn, *, by_hand: bool = True, level: Attribution | None = None) -> MeetingSnapshot:
+    """Meetings of every shape: repetitions across items and roles, own items, groups spoken for, awkward text.
+
+    Without `by_hand` the program words everything; `level` is that of attribution, any by default.
+    """
     style = {
-        "attribution": draw(st.sampled_from(Attribution)),
+        "attribution": level or draw(st.sampled_from(Attribution)),
         "recommendations": draw(st.sampled_from(RecommendationList)),
-        "quantifiers": draw(st.sampled_from(SCALES)),
+        "indirect_speech": draw(st.sampled_from(IndirectSpeech)),
+        "quantifiers": draw(st.sampled_from(SCALES)) if by_hand else DEFAULT_SCALE,
     }
     headings = draw(st.lists(st.sampled_from((None, "Opening", "Debate[^n]", AWKWARD[0])), min_size=1, max_size=4))
     dialogue = Dialogue(*headings, introduction=draw(st.sampled_from((INTRODUCTION, ()))), **style)
-    state = dialogue.category("state", "State", "States", attendance=draw(st.sampled_from((None, 0, 1, 12))))
-    dialogue.category("ngo", "NGO", "NGOs", attendance=2, group="others", counted_as="from NGOs")
-    dialogue.footnote("n", "A note.")
-    dialogue.officer("Ms. A. Quill")
-    dialogue.themes(1, *draw(st.permutations(THEMES[1:])))
-    dialogue.speaker("A", name="Ada", organization="Algae Board", category=state)
-    dialogue.speaker("B", name="Bo", category=state)
-    dialogue.speaker("C", designation="the secretariat", office="Secretary")
-    dialogue.speaker("D", name="third row", unidentified=True)
-    for who, role, item, count in draw(st.lists(_turns(len(headings)), max_size=9)):
-        dialogue.turn(who, role, item)
+    _set_up(draw, dialogue)
+    for who, role, item, count, group in draw(st.lists(_turns(len(headings)), max_size=12)):
+        dialogue.turn(who, role, item, **group)
         for _ in range(count):
-            _say(draw, dialogue, who, role, item, len(headings))
+            _say(draw, dialogue, who, role, item, len(headings), by_hand=by_hand)
     return dialogue.meeting
 
 
-def _turns(items: int) -> st.SearchStrategy[tuple[str, Role, int, int]]:
+def _set_up(draw: st.DrawFn, dialogue: Dialogue) -> None:
+    """Categories, a footnote, an officer, the order of the themes, and what is known of some speakers."""
+    state = dialogue.category("state", "State", "States", attendance=draw(st.sampled_from((None, 0, 1, 12))))
+    ngo = dialogue.category("ngo", "NGO", "NGOs", attendance=2, group="others", counted_as="from NGOs")
+    dialogue.footnote("n", "A note.")
+    dialogue.officer("Ms. A. Quill")
+    dialogue.themes(1, *draw(st.permutations(THEMES[1:])))
+    dialogue.speaker("A", name="Ada", organization="Algae Board", category=state, pronoun="she")
+    dialogue.speaker("B", name="Bo", category=state, pronoun="they")
+    dialogue.speaker("C", designation="the secretariat", office="Secretary", number=2)
+    dialogue.speaker("D", name="third row", unidentified=True)
+    dialogue.speaker("E", organization="Castle School, Faculty of Moats", category=ngo, pronoun="xe")
+    dialogue.speaker("F", designation="the delegation of Laputa", organization="Laputa", category=ngo)
+
+
+def _turns(items: int) -> st.SearchStrategy[tuple[str, Role, int, int, dict[str, Any]]]:
     roles = st.sampled_from((Role.PARTICIPANT, Role.PARTICIPANT, *Role))
-    return st.tuples(st.sampled_from("ABCDEFG"), roles, st.integers(1, items), st.integers(0, 3))
+    group = st.sampled_from(GROUPS)
+    return st.tuples(st.sampled_from("ABCDEFGHI"), roles, st.integers(1, items), st.integers(0, 3), group)
 
 
-def _say(draw: st.DrawFn, dialogue: Dialogue, who: str, role: Role, item: int, items: int) -> None:
+def _say(
+    draw: st.DrawFn, dialogue: Dialogue, who: str, role: Role, item: int, items: int, *, by_hand: bool = True
+) -> PointId:
     earlier = dialogue.latest
-    chosen = draw(wordings())
-    dialogue.point(
+    chosen = draw(wordings()) if by_hand else AS_THE_PROGRAM_CHOOSES
+    return dialogue.point(
         who,
-        draw(st.sampled_from(TEXTS)),
+        draw(st.sampled_from(TEXTS) | st.text(max_size=40).filter(str.strip)),
         draw(st.sampled_from(Act)),
         theme=draw(st.sampled_from(THEMES)),
         item=item,
         role=role,
         same_as=draw(st.sampled_from((None, None, *earlier))),
         own_item=draw(st.sampled_from((None, None, None, *range(1, items + 1)))),
-        **{field.name: getattr(chosen, field.name) for field in fields(chosen)},
+        told_apart=draw(st.sampled_from(((), (), tuple(earlier[:1])))),
+        **_chosen(chosen),
     )
+
+
+def _chosen(wording: Wording) -> dict[str, Any]:
+    """What was chosen by hand, as the arguments of a point."""
+    if wording is AS_THE_PROGRAM_CHOOSES:
+        return {}
+    return {field.name: getattr(wording, field.name) for field in fields(wording)}
