@@ -49,7 +49,7 @@ def _bounds(words: str, scale: Sequence[Quantifier], voices: int) -> tuple[int, 
     """The least and the greatest number of speakers that a phrase may stand for."""
     steps = [step for step in scale if not step.more_than_half]
     for step, following in zip(steps, [*steps[1:], None], strict=False):
-        if words in (step.phrase.lower(), (step.again or "").lower(), further(step).lower()):
+        if words in (step.phrase.lower(), further(step).lower()):
             return step.at_least, following.at_least - 1 if following else inf
     first, *rest = words.split() or [""]
     if first in NUMBERS:

@@ -1,11 +1,12 @@
 """Who is said to have said it: the levels of attribution, groups, and those who are named."""
 
+import re
 from typing import Any
 
 import pytest
 
 from rapporteur.model.entities import Quantifier
-from rapporteur.model.vocabulary import Attribution, Role
+from rapporteur.model.vocabulary import Act, Attribution, Role, Voice
 from tests.helpers.meetings import Dialogue
 
 
@@ -112,3 +113,140 @@ def test_officers_are_named_by_their_office(facts: dict[str, Any], role: Role, c
     dialogue.speaker("X", **facts)
     dialogue.point("X", "order", role=role)
     assert _phrase(dialogue).removeprefix("Under agenda item 1, t").removeprefix("T") == called.removeprefix("T")
+
+
+Cited = list[tuple[str, str]]  # each point: by whom, and what
+
+
+def _categorized(level: Attribution) -> Dialogue:
+    """States S, T, U, V, organizations N, O, and X of whom no category is known."""
+    dialogue = Dialogue(attribution=level)
+    state, ngo = dialogue.category("s", "State", "States"), dialogue.category("n", "NGO", "NGOs")
+    for who, kind, organization in (
+        ("S", state, "Republic of Utopia"),
+        ("T", state, "Gambia"),
+        ("U", state, "Lilliput"),
+        ("V", state, "Kingdom of Laputa"),
+        ("N", ngo, "Algae Board"),
+        ("O", ngo, "Castle School, Faculty of Law"),
+    ):
+        dialogue.speaker(who, organization=organization, category=kind)
+    dialogue.speaker("X", organization="Friends of Fog")
+    return dialogue
+
+
+@pytest.mark.parametrize(
+    ("points", "phrases"),
+    [
+        ([("S", "boats"), ("T", "ships")], ["One State", "Another State"]),
+        ([("S", "boats"), ("N", "ships")], ["One State", "One NGO"]),
+        ([("S", "boats"), ("N", "ships"), ("T", "ports")], ["One State", "One NGO", "Moreover, another State"]),
+        ([("S", "boats"), ("N", "ships"), ("O", "ports")], ["One State", "One NGO", "Moreover, another NGO"]),
+        ([("S", "boats"), ("X", "ships")], ["One State", "Another speaker"]),
+        ([("X", "boats"), ("S", "ships")], ["One speaker", "One State"]),
+        ([("ST", "boats"), ("UV", "ships")], ["Two States", "Two other States"]),
+        ([("ST", "boats"), ("NO", "ships")], ["Two States", "Two NGOs"]),
+        ([("STN", "boats"), ("UV", "ships")], ["Two States and one NGO", "Two other States"]),
+        ([("STX", "boats"), ("UV", "ships")], ["Some speakers", "Two States"]),
+        ([("SN", "boats"), ("TO", "ships")], ["One State and one NGO", "One State and one NGO"]),
+    ],
+)
+def test_another_of_a_category_is_one_where_one_of_that_category_was_cited(points: Cited, phrases: list[str]) -> None:
+    dialogue = _categorized(Attribution.CATEGORY)
+    for whos, text in points:
+        dialogue.points(*whos, text=text, act=Act.CALL_FOR, theme="sea")
+    told = dialogue.told[0].removesuffix(".").split(". ")
+    assert [re.split(" (?:also )?called for", sentence)[0] for sentence in told] == phrases
+
+
+@pytest.mark.parametrize(
+    ("level", "who", "again"),
+    [
+        (Attribution.UNATTRIBUTED, "S", "The speaker"),
+        (Attribution.CATEGORY, "S", "The State"),
+        (Attribution.CATEGORY, "X", "The speaker"),
+        (Attribution.CATEGORY, "ST", "The same States"),
+        (Attribution.CATEGORY, "SN", "The same speakers"),
+        (Attribution.ORGANIZATION, "S", "The speaker"),
+        (Attribution.ORGANIZATION, "SN", "The same speakers"),
+        (Attribution.NAME, "S", "The speaker"),
+        (Attribution.NAME, "ST", "The same speakers"),
+    ],
+)
+def test_those_of_the_sentence_before_are_not_named_again(level: Attribution, who: str, again: str) -> None:
+    dialogue = _categorized(level)
+    dialogue.points(*who, text="boats", theme="sea", act=Act.THANK)
+    dialogue.points(*who, text="ships", theme="sea")
+    assert dialogue.told[0].split(". ")[1].startswith(f"{again} also ")
+
+
+@pytest.mark.parametrize(
+    ("whos", "called"),
+    [
+        ("S", "The representative of the Republic of Utopia"),
+        ("ST", "The representatives of the Republic of Utopia and the Gambia"),
+        ("TUN", "The representatives of the Gambia, Lilliput and the Algae Board"),
+        (
+            "SO",
+            "The representative of the Republic of Utopia and the representative of Castle School, Faculty of Law",
+        ),
+        (
+            "OST",
+            (
+                "The representatives of the Republic of Utopia and the Gambia and "
+                "the representative of Castle School, Faculty of Law"
+            ),
+        ),
+    ],
+)
+def test_representatives_are_told_together(whos: str, called: str) -> None:
+    dialogue = _categorized(Attribution.ORGANIZATION)
+    dialogue.points(*whos, text="boats")
+    assert _phrase(dialogue) == called
+
+
+@pytest.mark.parametrize(
+    ("spoke_for", "told"),
+    [
+        ("S", "The representative of the Republic of Utopia, on behalf of the Group of Lakes, highlighted boats."),
+        (
+            "T",
+            (
+                "The representative of the Republic of Utopia, the representative of the Gambia, on behalf of the "
+                "Group of Lakes, and the representative of Lilliput highlighted boats."
+            ),
+        ),
+        (
+            "S+",
+            (
+                "The representative of the Republic of Utopia, on behalf of the Group of Lakes, the representative of "
+                "the Gambia and the representative of Lilliput highlighted boats."
+            ),
+        ),
+    ],
+)
+def test_the_group_spoken_for_stands_between_two_commas(spoke_for: str, told: str) -> None:
+    dialogue = _categorized(Attribution.ORGANIZATION)
+    first = None
+    for who in "STU" if spoke_for != "S" else "S":
+        dialogue.turn(who, on_behalf_of="Group of Lakes" if who == spoke_for[0] else None)
+        point = dialogue.point(who, "boats", same_as=first)
+        first = first or point
+    assert dialogue.told == [told]
+
+
+def test_no_comma_stands_before_the_stop_of_a_passive() -> None:
+    dialogue = _categorized(Attribution.ORGANIZATION)
+    dialogue.turn("S", on_behalf_of="Group of Lakes")
+    dialogue.point("S", "the boats", voice=Voice.PASSIVE)
+    assert dialogue.told == [
+        "The boats were highlighted by the representative of the Republic of Utopia, on behalf of the Group of Lakes."
+    ]
+
+
+@pytest.mark.parametrize("level", [Attribution.UNATTRIBUTED, Attribution.CATEGORY])
+def test_where_nobody_is_named_the_group_is_not_either(level: Attribution) -> None:
+    dialogue = _categorized(level)
+    dialogue.turn("S", on_behalf_of="Group of Lakes")
+    dialogue.point("S", "boats")
+    assert "Lakes" not in dialogue.told[0]

@@ -1,5 +1,8 @@
 """How many said it: distinct speakers, the scale, and further ones in the same paragraph."""
 
+import re
+from typing import Any
+
 import pytest
 
 from rapporteur.model.entities import DEFAULT_SCALE, Quantifier
@@ -109,6 +112,7 @@ def test_the_chair_who_repeats_a_point_of_the_floor_is_named_and_not_counted() -
 
 
 Turns = list[tuple[str, str]]  # each point: by whom, and what
+Groups = list[tuple[str, dict[str, Any]]]  # each taking of the floor: who, and for whom
 
 
 @pytest.mark.parametrize(
@@ -207,3 +211,94 @@ def test_the_phrase_for_further_ones_is_that_of_the_scale_or_has_other_before_th
     dialogue.point("A", "boats", theme="sea")
     dialogue.point("B", "ships", theme="sea")
     assert dialogue.told == [f"One voice highlighted boats. {phrase} underscored ships."]
+
+
+@pytest.mark.parametrize(
+    ("before", "count", "phrase"),
+    [
+        ("", 1, "One speaker"),
+        ("", 2, "Two speakers"),
+        ("A", 1, "Another speaker"),
+        ("AB", 1, "One speaker"),
+        ("ABCDEFGHIJKLMNO", 2, "Two other speakers"),
+        ("ABCDEFGHIJKLMNO", 3, "Other speakers"),
+        ("ABCDEFGHIJKLMNO", 4, "Other speakers"),
+        ("ABCDEFGHIJKLMNO", 5, "Several other speakers"),
+        ("ABCDEFGHIJKLMNO", 9, "Several other speakers"),
+        ("ABCDEFGHIJKLMNO", 10, "Many other speakers"),
+        ("ABCDEFGHIJKLMNO", 14, "Many other speakers"),
+    ],
+)
+def test_the_scale_for_others_in_the_same_paragraph(before: str, count: int, phrase: str) -> None:
+    dialogue = Dialogue()
+    for number in range(40):
+        dialogue.turn(f"Silent forum {number}")
+    if before:
+        dialogue.points(*before, text="boats", theme="sea")
+    dialogue.points(*(f"Forum {number}" for number in range(count)), text="ships", theme="sea")
+    last = dialogue.told[0].split(". ")[-1]
+    assert re.split(" highlighted| underscored", last)[0] == phrase
+
+
+@pytest.mark.parametrize(
+    ("turns", "phrase"),
+    [
+        ([("A", {"on_behalf_of": "the Group of Lakes"})], "One speaker"),
+        ([("A", {"on_behalf_of": "the Group of Lakes", "counts_as": 4})], "Some speakers"),
+        ([("A", {"on_behalf_of": "the Group of Lakes", "counts_as": 10})], "Many speakers"),
+        ([("A", {"counts_as": 2})], "Two speakers"),
+        ([("A", {"on_behalf_of": "the Group of Lakes", "counts_as": 4}), ("B", {})], "Several speakers"),
+        ([("A", {"counts_as": 4}), ("B", {"counts_as": 6})], "Many speakers"),
+        ([("A", {"counts_as": 4}), ("A", {})], "Some speakers"),
+        ([("A", {}), ("A", {"counts_as": 4}), ("A", {"counts_as": 3})], "Some speakers"),
+        ([("A", {"on_behalf_of": "the Group of Lakes"}), ("A", {"on_behalf_of": "the Group of Hills"})], "One speaker"),
+    ],
+)
+def test_who_speaks_for_a_group_counts_as_one_unless_the_rapporteur_says_otherwise(turns: Groups, phrase: str) -> None:
+    dialogue = Dialogue(quantifiers=DEFAULT_SCALE[:-1])
+    first = None
+    for who, group in turns:
+        dialogue.turn(who, **group)
+        point = dialogue.point(who, "boats", same_as=first)
+        first = first or point
+    assert _phrase(dialogue) == phrase
+
+
+def test_a_group_that_counts_as_several_is_not_the_same_as_its_speaker_alone() -> None:
+    dialogue = Dialogue()
+    dialogue.turn("A", on_behalf_of="the Group of Lakes", counts_as=5)
+    dialogue.point("A", "boats", theme="sea")
+    dialogue.turn("A", counts_as=1)
+    dialogue.point("A", "delays", Act.CONCERN, theme="sea")
+    assert dialogue.told == ["Several speakers highlighted boats. One speaker expressed concern about delays."]
+
+
+def test_every_group_however_large_is_one_voice_where_it_comes_to_most() -> None:
+    dialogue = Dialogue()
+    dialogue.turn("A", on_behalf_of="the Group of Lakes", counts_as=20)
+    dialogue.point("A", "boats")
+    for who in "BCDE":
+        dialogue.turn(who)
+    assert _phrase(dialogue) == "Many speakers"
+
+
+def test_an_unknown_speaker_is_one_person_until_identified() -> None:
+    dialogue = Dialogue()
+    for who in "ABC":
+        dialogue.speaker(who, name="third row", unidentified=True)
+    dialogue.points("A", "B", "C", "B", text="boats")
+    assert _phrase(dialogue) == "Some speakers"
+
+
+@pytest.mark.parametrize(
+    ("whos", "told"),
+    [
+        ("AB", "Two speakers asked whether ports were open."),
+        ("ABC", "Participants asked whether ports were open."),
+        ("ABCDEFGHIJKL", "Participants asked whether ports were open."),
+    ],
+)
+def test_three_and_more_who_ask_are_participants(whos: str, told: str) -> None:
+    dialogue = Dialogue()
+    dialogue.points(*whos, text="whether ports were open", act=Act.ASK)
+    assert dialogue.told == [told]

@@ -161,3 +161,87 @@ def test_recommendations_from_the_floor_are_sentences() -> None:
     assert dialogue.told == [
         "One speaker recommended that States should build boats. Another speaker proposed the building of ships."
     ]
+
+
+@pytest.mark.parametrize(
+    ("act", "text", "told"),
+    [
+        (Act.EMPHASIZE, "boats", "who highlighted boats."),
+        (Act.MENTION, "that boats sail", "who mentioned that boats sail."),
+        (Act.REFER, "boats", "who referred to boats."),
+        (Act.CONCERN, "boats", "who expressed concern about boats."),
+        (Act.APPRECIATE, "boats", "who expressed appreciation for boats."),
+        (Act.EXPECT, "the hope that boats sail", "who expressed the hope that boats sail."),
+        (Act.CALL_UPON, "States to sail", "who called upon States to sail."),
+        (Act.CALL_FOR, "boats", "who called for boats."),
+        (Act.RESERVE, "boats", "who expressed a reservation about boats."),
+        (Act.RECOGNIZE, "boats", "who recognized boats."),
+        (Act.SUPPORT, "boats", "who supported boats."),
+    ],
+)
+def test_the_first_point_goes_into_the_introduction_by_who(act: Act, text: str, told: str) -> None:
+    dialogue = _board()
+    dialogue.point("Board", text, act, role=PANELLIST)
+    assert dialogue.told == [f"{FACILITATED}, {told}"]
+
+
+@pytest.mark.parametrize(
+    ("act", "text", "told"),
+    [
+        (Act.SHARE, "the story of a boat", "The panellist shared the story of a boat."),
+        (Act.INFORM, "an overview of boats", "The panellist shared an overview of boats."),
+        (Act.THANK, "them", "The panellist thanked them."),
+        (Act.OFFER, "to sail", "The panellist offered to sail."),
+        (Act.ASK, "whether boats sail", "The panellist asked whether boats sail."),
+        (Act.REMARKS, "boats", "The panellist delivered remarks on boats."),
+        (Act.NARRATE, "A film was shown.", "A film was shown."),
+    ],
+)
+def test_what_stands_behind_the_introduction(act: Act, text: str, told: str) -> None:
+    dialogue = _board()
+    dialogue.point("Board", text, act, role=PANELLIST)
+    assert dialogue.told == [f"{FACILITATED}. {told}"]
+
+
+@pytest.mark.parametrize(
+    ("texts", "told"),
+    [
+        (("the use of tides",), "The use of tides was also underscored."),
+        (("tides",), "The panellist also underscored tides."),
+        (("that tides rise",), "The panellist also underscored that tides rise."),
+        (
+            ("the use of tides", "the lack of piers"),
+            "The use of tides was also underscored. Furthermore, the panellist highlighted the lack of piers.",
+        ),
+        (
+            ("the use of tides", "the lack of piers", "the rise of dues"),
+            (
+                "The use of tides was also underscored. Furthermore, the panellist highlighted the lack of piers. "
+                "The rise of dues was also stressed."
+            ),
+        ),
+    ],
+)
+def test_behind_who_the_panellist_goes_on_without_agent_where_a_noun_phrase_bears_it(
+    texts: tuple[str, ...], told: str
+) -> None:
+    dialogue = _board()
+    for text in ("boats", *texts):
+        dialogue.point("Board", text, role=PANELLIST)
+    assert dialogue.told == [f"{FACILITATED}, who highlighted boats. {told}"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "verb"),
+    [
+        ("Opening of the dialogue", "delivered introductory remarks on"),
+        ("Concluding session", "delivered concluding remarks on"),
+        (None, "delivered concluding remarks on"),
+        ("Debate", "delivered remarks on"),
+    ],
+)
+@pytest.mark.parametrize("role", [PANELLIST, CHAIR])
+def test_remarks_are_those_of_their_heading(heading: str | None, verb: str, role: Role) -> None:
+    dialogue = Dialogue(heading)
+    dialogue.point("Board", "boats", Act.REMARKS, role=role)
+    assert f" {verb} boats." in dialogue.told[0]

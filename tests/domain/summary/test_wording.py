@@ -129,3 +129,176 @@ def test_what_is_chosen_by_hand_holds_for_its_own_place() -> None:
         "In the discussion that followed, one speaker highlighted boats.",
         "Two speakers highlighted boats.",
     ]
+
+
+Points = list[tuple[str, Act, str]]  # each point: by whom, its act, and its words
+
+
+def _told(points: Points, role: Role = Role.PARTICIPANT) -> str:
+    dialogue = Dialogue("Debate")
+    for whos, act, text in points:
+        dialogue.points(*whos, act=act, text=text, theme="sea", role=role)
+    return dialogue.told[-1]
+
+
+@pytest.mark.parametrize(
+    ("number", "verb"),
+    [
+        (1, "highlighted"),
+        (2, "underscored"),
+        (4, "stressed"),
+        (6, "underscored"),
+        (7, "underlined"),
+        (8, "highlighted"),
+    ],
+)
+def test_verbs_of_equal_force_take_turns_by_the_number_of_the_point(number: int, verb: str) -> None:
+    dialogue = Dialogue()
+    for other in range(1, number):
+        dialogue.point("A", f"ship {other}", Act.CALL_FOR, theme="other")
+    dialogue.point("A", "boats", theme="sea")
+    assert dialogue.told[-1] == f"One speaker {verb} boats."
+
+
+@pytest.mark.parametrize(
+    ("points", "verbs"),
+    [
+        ([("A", Act.CONCERN, "the fees"), ("B", Act.CONCERN, "that ports shut")], "expressed concern about; cautioned"),
+        ([("A", Act.CONCERN, "that fees rise"), ("B", Act.CONCERN, "that it rains")], "expressed concern; cautioned"),
+        ([("A", Act.ASK, "whether it rains"), ("B", Act.ASK, "the tides")], "asked; posed questions on"),
+        ([("A", Act.ASK, "the wind"), ("B", Act.ASK, "the tides")], "posed questions on; asked about"),
+        ([("A", Act.INFORM, "the new pier"), ("B", Act.INFORM, "that it rains")], "informed participants of; reported"),
+        ([("A", Act.MENTION, "the fees"), ("B", Act.MENTION, "the tides")], "mentioned; noted"),
+        ([("A", Act.RECOGNIZE, "the fees"), ("B", Act.RECOGNIZE, "the tides")], "recognized; acknowledged"),
+        ([("A", Act.SUPPORT, "the fees"), ("B", Act.SUPPORT, "the tides")], "supported; endorsed"),
+        ([("A", Act.CALL_UPON, "States to act"), ("B", Act.CALL_UPON, "ports to open")], "called upon; urged"),
+        ([("A", Act.RECOMMEND, "the fees"), ("B", Act.RECOMMEND, "the tides")], "recommended; proposed"),
+    ],
+)  # fmt: skip
+def test_the_next_sentence_takes_a_verb_that_does_not_sound_like_the_last(points: Points, verbs: str) -> None:
+    told = _told(points).split(". ")
+    for sentence, verb in zip(told, verbs.split("; "), strict=True):
+        assert re.search(rf" speaker {verb} (?!about|on|of)", sentence)
+
+
+@pytest.mark.parametrize(
+    ("points", "told"),
+    [
+        (
+            [("A", Act.REFER, "boats"), ("A", Act.EMPHASIZE, "the tides")],
+            "One speaker referred to boats and underscored the tides.",
+        ),
+        (
+            [("AB", Act.SUPPORT, "boats"), ("AB", Act.CONCERN, "the tides")],
+            "Two speakers supported boats and expressed concern about the tides.",
+        ),
+        (
+            [("A", Act.REFER, "the use, in summer, of boats"), ("A", Act.EMPHASIZE, "the tides")],
+            "One speaker referred to the use, in summer, of boats, and underscored the tides.",
+        ),
+        (
+            [("A", Act.APPRECIATE, "gratitude for the boats"), ("A", Act.EXPECT, "high hopes for the tides")],
+            "One speaker expressed gratitude for the boats and high hopes for the tides.",
+        ),
+        (
+            [("A", Act.REFER, "boats"), ("A", Act.EMPHASIZE, "tides"), ("A", Act.SUPPORT, "piers")],
+            "One speaker referred to boats and underscored tides. The speaker also supported piers.",
+        ),
+    ],
+)
+def test_two_points_of_the_same_people_become_one_sentence(points: Points, told: str) -> None:
+    assert _told(points) == told
+
+
+LONG = " ".join(["of boats"] * 8)
+
+
+@pytest.mark.parametrize(
+    "points",
+    [
+        [("A", Act.REFER, "boats"), ("B", Act.EMPHASIZE, "tides")],
+        [("AB", Act.REFER, "boats"), ("A", Act.EMPHASIZE, "tides")],
+        [("A", Act.REFER, "boats"), ("A", Act.REFER, "tides")],
+        [("A", Act.REFER, f"the use {LONG}"), ("A", Act.EMPHASIZE, "tides")],
+        [("A", Act.REFER, "boats"), ("A", Act.EMPHASIZE, f"the use {LONG} {LONG} {LONG}")],
+        [("A", Act.THANK, "the panel for boats"), ("A", Act.EMPHASIZE, "tides")],
+        [("A", Act.REFER, "boats"), ("A", Act.THANK, "the panel for tides")],
+        [("A", Act.ASK, "boats"), ("A", Act.EMPHASIZE, "tides")],
+        [("A", Act.REFER, "boats"), ("A", Act.ASK, "tides")],
+        [("A", Act.RECOMMEND, "boats"), ("A", Act.EMPHASIZE, "tides")],
+        [("A", Act.REMARKS, "boats"), ("A", Act.EMPHASIZE, "tides")],
+        [("A", Act.NARRATE, "Boats came."), ("A", Act.EMPHASIZE, "tides")],
+        [("A", Act.REFER, "boats"), ("A", Act.NARRATE, "Tides came.")],
+    ],
+)
+def test_what_stands_in_sentences_of_its_own(points: Points) -> None:
+    assert len(_told(points).removesuffix(".").split(". ")) == 2
+
+
+NOUNS = ("the lack of boats", "the use of tides")
+
+
+@pytest.mark.parametrize(
+    ("act", "text", "told"),
+    [
+        (Act.EMPHASIZE, "the rise of the sea", "the rise of the sea was highlighted by another speaker."),
+        (Act.EMPHASIZE, "the links of ports", "the links of ports were highlighted by another speaker."),
+        (Act.EMPHASIZE, "an end to dues", "an end to dues was highlighted by another speaker."),
+        (Act.SUPPORT, "the rise of the sea", "the rise of the sea was supported by another speaker."),
+        (Act.APPRECIATE, "the rise of the sea", "the rise of the sea was welcomed by another speaker."),
+        (Act.MENTION, "the rise of the sea", "the rise of the sea was mentioned by another speaker."),
+        (Act.EMPHASIZE, "rising seas", "another speaker highlighted rising seas."),
+        (Act.EMPHASIZE, "their own boats", "another speaker highlighted their own boats."),
+        (Act.EMPHASIZE, "the need in this regard", "another speaker highlighted the need in this regard."),
+        (Act.EMPHASIZE, "the sea as an example of it", "another speaker highlighted the sea as an example of it."),
+        (Act.EMPHASIZE, f"the{' sea' * 60}", f"another speaker highlighted the{' sea' * 60}."),
+        (Act.EMPHASIZE, "that seas rise", "another speaker highlighted that seas rise."),
+        (Act.REFER, "the rise of the sea", "another speaker referred to the rise of the sea."),
+        (Act.CONCERN, "the rise of the sea", "another speaker expressed concern about the rise of the sea."),
+        (Act.CALL_FOR, "the rise of the sea", "another speaker called for the rise of the sea."),
+        (Act.THANK, "the panel", "another speaker thanked the panel."),
+    ],
+)
+def test_the_third_sentence_from_the_floor_is_turned_where_a_noun_phrase_bears_it(
+    act: Act, text: str, told: str
+) -> None:
+    assert _told([("A", Act.CALL_FOR, NOUNS[0]), ("B", Act.OFFER, NOUNS[1]), ("C", act, text)]).endswith(
+        f"Moreover, {told}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("points", "told"),
+    [
+        (
+            [("Z", Act.THANK, "them"), ("Z", Act.ASK, "boats"), ("Z", Act.EMPHASIZE, "the use of tides")],
+            "{who} thanked them. {who} also posed questions on boats. The use of tides was also highlighted.",
+        ),
+        (
+            [("Z", Act.THANK, "them"), ("Z", Act.ASK, "boats"), ("Z", Act.CALL_FOR, "the use of tides")],
+            "{who} thanked them. {who} also posed questions on boats. Furthermore, {verb} called for the use of tides.",
+        ),
+        (
+            [("Z", Act.THANK, "them"), ("Z", Act.EMPHASIZE, "the use of tides")],
+            "{who} thanked them. {who} also underscored the use of tides.",
+        ),
+    ],
+)
+@pytest.mark.parametrize(("role", "who"), [(CHAIR, "The Chair"), (Role.SECRETARIAT, "The secretariat")])
+def test_the_third_sentence_of_one_who_is_named_goes_without_agent(
+    points: Points, told: str, role: Role, who: str
+) -> None:
+    sentence = _told(points, role).removeprefix("Under agenda item 1, ")
+    assert sentence[:1].upper() + sentence[1:] == told.replace("{who}", who).replace("{verb}", f"t{who[1:]}")
+
+
+def test_nothing_of_the_floor_goes_without_agent() -> None:
+    told = _told([("A", Act.THANK, "them"), ("A", Act.ASK, "boats"), ("A", Act.EMPHASIZE, "the use of tides")])
+    assert told.endswith("Furthermore, the speaker highlighted the use of tides.")
+
+
+def test_also_does_not_stand_in_two_sentences_in_a_row() -> None:
+    acts = (Act.THANK, Act.ASK, Act.RECOMMEND, Act.REMARKS, Act.CONCERN, Act.ASK)
+    told = _told([("A", act, f"ships {number}") for number, act in enumerate(acts)]).split(". ")
+    assert [" also " in sentence for sentence in told] == [False, True, False, True, False, True]
+    assert told[2].startswith("Furthermore, ")
