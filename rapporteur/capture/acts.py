@@ -4,22 +4,8 @@ import re
 
 from rapporteur.errors import KnownError
 from rapporteur.language.english.verbs import ACT_NAMES
+from rapporteur.language.suggestions import suggested
 from rapporteur.model.vocabulary import Act, Role
-
-# What the words suggest where no act was typed; the first match counts. `recommend` only from those who present.
-SUGGESTIONS: tuple[tuple[re.Pattern[str], Act], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), act)
-    for pattern, act in (
-        (r"whether\b|.*\?$", Act.ASK),
-        (r"(?:the )?(?:\w+ )?(?:concerns?|risks?|dangers?|misuse)\b", Act.CONCERN),
-        (r"appreciation|gratitude", Act.APPRECIATE),
-        (r"(?:all )?(?:member )?(?:states(?: parties)?|governments?|parties|the secretariat) to\b", Act.CALL_UPON),
-        (r"to (?:host|provide|share|support|contribute|help|assist)\b", Act.OFFER),
-        (r"(?:the |a )?(?:\w+ )?(?:importance|need|role|relevance|value|urgency|links?)\b", Act.EMPHASIZE),
-        (r"(?:an|the) (?:overview|update|summary|report)\b", Act.INFORM),
-        (r"the (?:experience|story|example) of\b", Act.SHARE),
-    )
-)
 
 
 def act_sign(act: Act) -> str:
@@ -45,8 +31,11 @@ def act_named(beginning: str, likely: Act | None = None) -> Act:
     raise KnownError(f"“!{beginning}” is no speech act: type the beginning of one, such as !call or !concern.")
 
 
-def act_suggested(text: str, role: Role) -> Act:
-    """The act that the words suggest: what a rapporteur would most often have typed."""
-    if role in (Role.PANELLIST, Role.SECRETARIAT) and re.search(r"\bshould\b", text):
+def act_suggested(text: str, role: Role, language: str = "en") -> Act:
+    """The act that the words suggest: what a rapporteur would most often have typed.
+
+    Who presents or serves the meeting and says "should" recommends.
+    """
+    if role in (Role.PANELLIST, Role.SECRETARIAT) and re.search(r"\b(?:should|devrai(?:en)?t)\b", text):
         return Act.RECOMMEND
-    return next((act for pattern, act in SUGGESTIONS if pattern.match(text)), Act.MENTION)
+    return suggested(text, language) or Act.MENTION

@@ -246,7 +246,7 @@ def _point(line: Line, meeting: MeetingSnapshot, role: Role, item: AgendaItemId 
         if line.act or line.theme or line.own_item or line.told_apart or line.wording != AS_THE_PROGRAM_CHOOSES:
             raise KnownError("The words of the point are missing: type them behind the signs.")
         return None
-    act = _act(line, text, role, repeated)
+    act = _act(line, text, role, repeated, meeting.meeting.language)
     return PointDraft(
         act=act,
         text=unsaid(act, text) if line.act and not line.wording.verb else text,
@@ -258,11 +258,11 @@ def _point(line: Line, meeting: MeetingSnapshot, role: Role, item: AgendaItemId 
     )
 
 
-def _act(line: Line, text: str, role: Role, repeated: Point | None) -> Act:
+def _act(line: Line, text: str, role: Role, repeated: Point | None, language: str) -> Act:
     if line.act is not None:
-        act = act_named(line.act, act_suggested(text, role))
+        act = act_named(line.act, act_suggested(text, role, language))
         return Act.CALL_FOR if act is Act.CALL_UPON and text.startswith("for ") else act
-    return repeated.act if repeated else act_suggested(text, role)
+    return repeated.act if repeated else act_suggested(text, role, language)
 
 
 def _theme(line: Line, meeting: MeetingSnapshot, repeated: Point | None) -> str:
@@ -340,9 +340,9 @@ def floor_line(meeting: MeetingSnapshot, intervention: Intervention) -> str:
 
 
 def _group_line(intervention: Intervention) -> str:
-    if not intervention.on_behalf_of:
-        return ""
     number = f"*{intervention.counts_as}" if intervention.counts_as else ""
+    if not intervention.on_behalf_of:
+        return f" &-{number}" if number else ""
     return f" &{quoted(_on_one_line(intervention.on_behalf_of))}{number}"
 
 

@@ -14,9 +14,11 @@ from rapporteur.model.meeting import MeetingSnapshot
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 SMALL_WORDS = frozenset("a an and de del des di du for la le les of on the to und et y von".split())
-TITLES = frozenset("mr mrs ms mx dr prof professor he sir madam ambassador excellency".split())
-# "He" is a surname as well: with its dots alone it is a title.
-TITLED = re.compile(rf"(?:h\. ?e\.|(?:(?:his|her) )?(?:{'|'.join(sorted(TITLES - {'he'}))})\b\.?) *\w")
+TITLES = frozenset("mr mrs ms mx mme mlle dr prof professor he sir madam ambassador excellency".split())
+# "He" is a surname as well, "M" and "SE" may be anything: with their dots alone they are titles.
+TITLED = re.compile(
+    rf"(?:h\. ?e\.|s\. ?e\.|(?:m|sr|sra)\.|(?:(?:his|her) )?(?:{'|'.join(sorted(TITLES - {'he'}))})\b\.?) *\w"
+)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -3,7 +3,7 @@
 Pure and without a window, so that it may run in a worker thread on a snapshot.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from rapporteur.check.abbreviations import abbreviations
@@ -23,6 +23,7 @@ from rapporteur.check.lengths import over_limit, too_long
 from rapporteur.check.marks import unclosed, wrong_stop
 from rapporteur.check.passages import Passage, paragraph_passage, passages_of
 from rapporteur.check.possessives import wrong_possessive
+from rapporteur.check.prepositions import wrong_preposition
 from rapporteur.check.relatives import comma_that
 from rapporteur.check.spelling import misspelled
 from rapporteur.check.surroundings import Surroundings, surroundings_of
@@ -35,7 +36,7 @@ ENGLISH = "en"
 LOOKS: tuple[Look, ...] = (misspelled, unclosed, noticed, given_away, states, addresses, too_long)
 ENGLISH_LOOKS: tuple[Look, ...] = (
     spelling, numbers, wrong_hyphen, wrong_stop, shortened, disagreeing, wrong_article, counted_mass, wrong_idiom,
-    wrong_possessive, comma_that, present_left, mixed_recommendation, monotonous, connectors,
+    wrong_preposition, wrong_possessive, comma_that, present_left, mixed_recommendation, monotonous, connectors,
     another_speaker, wrong_sum, details, gendered_pronouns, excluding,
 )  # fmt: skip
 # Rules about the same letters, in this order: where two of them speak of a place, the first has said enough.
@@ -46,6 +47,11 @@ ABOUT_SPELLING = {
 LONGEST_EXCERPT = 80
 
 
+def never() -> bool:
+    """What a check is asked that nobody stops."""
+    return False
+
+
 @dataclass(slots=True)
 class Checker:
     """Checks one meeting again and again; a passage that has not changed is not looked at again."""
@@ -53,11 +59,21 @@ class Checker:
     _around: Surroundings | None = None
     _known: dict[Passage, tuple[Departure, ...]] = field(default_factory=dict)
 
-    def check(self, meeting: MeetingSnapshot, document: SummaryDocument) -> tuple[Finding, ...]:
-        """All findings in the order of the document, without those that were set aside."""
+    def check(
+        self, meeting: MeetingSnapshot, document: SummaryDocument, should_stop: Callable[[], bool] = never
+    ) -> tuple[Finding, ...]:
+        """All findings in the order of the document, without those that were set aside.
+
+        `should_stop` is asked before each passage; where it says so the check ends and gives nothing.
+        """
         around = self._surroundings(meeting)
         passages = list(passages_of(meeting, document))
-        self._known = {passage: self._departures(passage, around) for passage in passages}
+        known: dict[Passage, tuple[Departure, ...]] = {}
+        for passage in passages:
+            if should_stop():
+                return ()
+            known[passage] = self._departures(passage, around)
+        self._known = known
         found = {id(passage): list(self._known[passage]) for passage in passages}
         for passage, departure in _of_the_whole(passages, around):
             found[id(passage)].append(departure)

@@ -1,5 +1,7 @@
-"""Inclusive language. Source: the United Nations guidelines for gender-inclusive language in English, and the
-disability-inclusive language guidelines.
+"""Inclusive language; the words for persons and offices are terms of the house, and told from its table.
+
+Source: the United Nations guidelines for gender-inclusive language in English, and the disability-inclusive language
+guidelines.
 """
 
 import re
@@ -15,21 +17,6 @@ AFTER_A_PERSON = r"[.,;]|$| (?:and|or|who|in|with|to|from|was|were|are|is|had|sh
 WORDS = Table(
     "inclusive",
     (
-        *wrong(
-            "The word says a man and means anybody.",
-            (r"chair(?:man|woman|(?-i:person))\b", "Chair"),
-            (r"chair(?:men|women|persons)\b", "Chairs"),
-            (r"spokes(?:man|woman)\b", "spokesperson"),
-            (r"spokes(?:men|women)\b", "spokespersons"),
-            (r"manpower\b", "workforce"),
-            (r"man-made\b", "human-made"),
-            (r"(?<!heritage of )mankind\b", "humankind"),
-            (r"policem[ae]n\b", "police officers"),
-            (r"firem[ae]n\b", "firefighters"),
-            (r"businessm[ae]n\b", "business people"),
-            (r"fisherm[ae]n\b", "fishers"),
-            (r"laym[ae]n\b", "laypersons"),
-        ),
         *wrong("A stroke is no word.", (r"(?:he/she|s/he)\b", "he or she"), (r"his/her\b", "his or her")),
         *wrong(
             "The person comes first, then what distinguishes the person.",

@@ -14,7 +14,8 @@ MARKS = re.compile("|".join(map(re.escape, (*PAIRS, *OPENED_BY))))
 NUMBER_OF_AN_ENTRY = re.compile(r"(?:^|[\s;:,(])(?:\d{1,3}|[a-z]|[ivx]{1,4})$")
 ABOUT = 24
 
-COLON_BEFORE_BRACKET = re.compile(r"(?<=\w): \((?=[^)]*\))")
+# Not before the number or letter of an entry, as in "the following: (a) …; (b) …".
+STOP_BEFORE_BRACKET = re.compile(r"(?<=\w)[:;,] ?\((?!(?:\d{1,3}|[a-z]|[ivx]{1,4})\))(?=[^)]*\))")
 
 
 def unclosed(passage: Passage, _around: Surroundings) -> Iterator[Departure]:
@@ -44,6 +45,6 @@ def _never_closed(passage: Passage, place: int, *, only: bool) -> Departure:
 
 
 def wrong_stop(passage: Passage, _around: Surroundings) -> Iterator[Departure]:
-    """A colon before brackets, which announce themselves."""
-    for match in COLON_BEFORE_BRACKET.finditer(passage.text):
-        yield Departure(*match.span(), "punctuation", "What stands in brackets needs no colon before it.", " (")
+    """A stop before brackets: what they hold belongs to the words before it."""
+    for match in STOP_BEFORE_BRACKET.finditer(passage.text):
+        yield Departure(*match.span(), "punctuation", "What stands in brackets needs no stop before it.", " (")

@@ -9,7 +9,7 @@ from functools import cached_property
 from rapporteur.language.untouched import untouched
 from rapporteur.model.ids import PointId, SpeakerId
 from rapporteur.model.meeting import MeetingSnapshot
-from rapporteur.model.vocabulary import Role
+from rapporteur.model.vocabulary import Act, Role
 from rapporteur.summary.blocks import Paragraph, Section, Sentence, SummaryDocument, plain
 
 INTRODUCTION, FOOTNOTE = "introduction", "footnote"
@@ -35,7 +35,8 @@ class Line:
     """A sentence or an entry of a list: where it stands in its passage, and who is behind it.
 
     `people` are the distinct speakers, `roles` the capacities in which they spoke; both are empty where no point
-    stands behind the words. `notices` are what the assembly had to say.
+    stands behind the words. `notices` are what the assembly had to say. `is_kept` where all is printed as it was typed;
+    `is_cited_by_hand` where the rapporteur chose how those who spoke appear in it.
     """
 
     start: int
@@ -44,6 +45,8 @@ class Line:
     people: frozenset[SpeakerId] = frozenset()
     roles: frozenset[Role] = frozenset()
     notices: tuple[str, ...] = ()
+    is_kept: bool = False
+    is_cited_by_hand: bool = False
 
     @property
     def end(self) -> int:
@@ -147,6 +150,8 @@ def _line(meeting: MeetingSnapshot, start: int, sentence: Sentence) -> Line:
         frozenset(turn.speaker for turn in turns),
         frozenset(turn.role for turn in turns),
         sentence.notices,
+        bool(points) and all(point.act is Act.NARRATE or point.wording.as_typed for point in points),
+        any(point.act is Act.NARRATE or point.wording.attribution is not None for point in points),
     )
 
 

@@ -1,25 +1,37 @@
 """What of the meeting bears on the check of every passage."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from rapporteur.language.packs import language_of
 from rapporteur.model.entities import Speaker, Style
 from rapporteur.model.ids import SpeakerId
 from rapporteur.model.meeting import MeetingSnapshot
 from rapporteur.model.vocabulary import Role
 
-# Shorter names and codes are words too often.
-SHORTEST_CODE = 3
+# What stands before the name of a State in its full form; what stands behind that of a company; a person's title.
+FORMAL = re.compile(
+    r"^(?:the )?(?:\w+ ){0,2}(?:Republic|Kingdom|State|Principality|Federation|Commonwealth|Government|Union) of"
+    r" (?:the )?"
+)
+LEGAL_FORM = re.compile(r",? (?:Ltd|Limited|Inc|Corp|LLC|PLC|plc|GmbH|AG|SA|S\.A|BV|e\.V)\.?$")
+TITLE = re.compile(r"^(?:H\.E\. )?(?:Mr|Ms|Mrs|Mx|Mme|M|Dr|Prof|Sir|Madam|Ambassador)\.? ")
+# Two letters are a name in capitals only: "EU", not "Bo"; shorter ones are letters, as of a list.
+SHORTEST_NAME, SHORTEST_IN_CAPITALS = 3, 2
+# What codes and acronyms of two letters are read as in a text where nobody of that name is meant.
+READ_OTHERWISE = frozenset("AM CD HR ID II IP IT IV IX OK PM PR TV UN VI XI".split())
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """What the rules need to know of a meeting.
 
-    `language` is the first part of the tag of BCP 47. `floor` is all by which somebody from the floor could be
-    recognized, `persons` the names of those who may be named by organization or office, `bodies` the names of
-    persons and organizations, whose words nobody changes. `texts` are names of all kinds, whose words are right as
-    they stand; in `headings`, the title and the headings, that holds for words with a capital.
+    `language` is the tag of that in which the summary is worded, whatever the meeting asks for. `floor` is all by
+    which somebody from the floor could be recognized, `persons` the names of those who may be named by organization
+    or office, `bodies` the names of persons and organizations, whose words nobody changes. `texts` are names of all
+    kinds, whose words are right as they stand; in `headings`, the title and the headings, that holds for words with a
+    capital.
     """
 
     language: str
@@ -41,9 +53,14 @@ def surroundings_of(meeting: MeetingSnapshot) -> Surroundings:
     speakers = meeting.speakers.values()
     named = _named(meeting)
     return Surroundings(
-        language=meeting.meeting.language.partition("-")[0].lower(),
+        language=language_of(meeting.meeting.language).tag,
         style=meeting.style,
-        floor=_sorted(name for one in speakers if one.id not in named for name in _recognized_by(one)),
+        floor=_sorted(
+            (
+                *(name for one in speakers if one.id not in named for name in _recognized_by(one)),
+                *(turn.on_behalf_of for turn in meeting.interventions.values()),
+            )
+        ),
         persons=_sorted(one.name for one in speakers if one.id in named and one.name != one.organization),
         bodies=_sorted(name for one in speakers for name in (one.name, one.organization)),
         texts=_sorted(_texts(meeting)),
@@ -65,9 +82,21 @@ def _recognized_by(speaker: Speaker) -> Iterator[str]:
     if speaker.unidentified:
         return
     organization = speaker.organization or ""
-    for name in (speaker.name or "", organization, speaker.code.upper(), _initials(organization)):
-        if len(name) >= SHORTEST_CODE:
+    made = (speaker.code.upper(), _initials(organization))
+    called = (_short_of(organization), _untitled(speaker.name or ""))
+    for name in (speaker.name or "", organization, *called, *(one for one in made if one not in READ_OTHERWISE)):
+        if len(name) >= (SHORTEST_IN_CAPITALS if name == name.upper() else SHORTEST_NAME):
             yield name
+
+
+def _short_of(organization: str) -> str:
+    """What a body is called for short: the "Republic of Farland" is "Farland", "Sky Eye Ltd." is "Sky Eye"."""
+    return LEGAL_FORM.sub("", FORMAL.sub("", organization)).strip()
+
+
+def _untitled(name: str) -> str:
+    """A person without the title: "Mr. Tom Hale" is "Tom Hale"."""
+    return TITLE.sub("", name).partition("(")[0].strip()
 
 
 def _initials(organization: str) -> str:

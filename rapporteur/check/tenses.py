@@ -1,80 +1,141 @@
 """Tense: a present left standing behind a reporting verb in the past, and a recommendation that falls into the past.
 
-Source: the sequence of tenses in reported speech; "should", "would" and "could" stay.
+Source: the sequence of tenses in reported speech, as `backshift` has it: what that leaves alone is in order here.
 """
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
 
 from rapporteur.check.departures import Departure
-from rapporteur.check.passages import Kind, Passage
+from rapporteur.check.passages import Kind, Line, Passage
 from rapporteur.check.surroundings import Surroundings
-from rapporteur.check.verbs import PAST
+from rapporteur.check.verbs import PAST, WANTED
+from rapporteur.language.difference import PIECE, Change, Piece, difference
+from rapporteur.language.english.backshift import backshifted
 from rapporteur.language.english.finite.verbs import Reading, forms
+from rapporteur.model.vocabulary import IndirectSpeech
 
-SHIFTED = {
-    "will": "would", "can": "could", "cannot": "could not", "may": "might", "must": "had to", "is": "was",
-    "are": "were", "has": "had", "have": "had",
-}  # fmt: skip
-REPORT = re.compile(rf"\b(?:{PAST}|expressing|stressing|emphasizing|noting|adding|underlining|recalling)\b")
-# A modal behind a reporting verb is part of what was said. "will" may also be a noun.
-MODAL = re.compile(
-    r"(?<!the )(?<!political )(?<!free )(?<!good )(?<!of )(?<!own )(?<!their )(?<!\ba )\b"
-    r"(?P<verb>will|can|cannot|may|must) (?P<next>(?:not |also |only |then |be |have )?[a-z]+)"
+REPORT = re.compile(rf"\b(?:{PAST}|expressing|stressing|emphasizing|noting|adding|underlining|recalling|stating)\b")
+TURNED_ROUND = re.compile(r"\b(?:was|were) (?:also |again )?$")
+WANTING = re.compile(WANTED)
+BY_HAND = "The report is in the past, so what was said shifts with it: write “{}”."
+AS_RECORDED = (
+    "The report is in the past, and the meeting leaves what was said as it was recorded: choose “Shifted to reported "
+    "speech” in the set-up (F4, Style), or record it as “{}”."
 )
-# The clause of the report itself: a subject without verbs and clauses of its own, then the verb.
-RELATIVE = "that|which|who|whom|whose|where|when|as|than|if"
-VERB = "was|were|had|should|would|could|might|did|does|do|will|can|may|must"
-NO_SUBJECT = rf"{RELATIVE}|{VERB}"
-CLAUSE = re.compile(
-    rf"\b(?<!so )(?:that|whether|how|why) (?P<subject>(?:(?!(?:{NO_SUBJECT})\b)[\w’'-]+ ){{1,8}}?)"
-    r"(?P<verb>is|are|has|have) (?P<next>[a-z]+)"
-)
-WISH = re.compile(r"\bshould\b")
-NO_VERB_AHEAD = re.compile(r"\b(?:what|to)$")
+# A subject between the two verbs would make the second one its own.
 MIXED = re.compile(
-    r"\bshould (?:(?!\bthat\b|\bwhich\b|\bwho\b|\bhad\b|\bwas\b|\bwere\b|[.;]).)+?\band (?P<verb>[a-z]{3,}ed) "
-    r"(?=(?:this|these|those|the|a|an|their|its|that|them|it)\b)"
+    r"\bshould (?:(?!\bthat\b|\bwhich\b|\bwho\b|\bha[ds]\b|\bhave\b|\bwas\b|\bwere\b|[.;]).)+?\b(?:and|or) (?:\w+ly )?"
+    r"(?P<verb>[a-z]{3,}) (?=(?:this|these|those|the|a|an|their|its|his|her|our|all|any|each|that|them|it|him)\b)"
 )
 
 
-def present_left(passage: Passage, _around: Surroundings) -> Iterator[Departure]:
-    """Verbs in the present that a report in the past would shift."""
+class Shift(NamedTuple):
+    """Other words for those between two places of a text."""
+
+    start: int
+    end: int
+    right: str
+
+
+def present_left(passage: Passage, around: Surroundings) -> Iterator[Departure]:
+    """Verbs in the present that a report in the past would shift.
+
+    What the program words is shifted by the setting of the meeting, and is told once for each sentence; a remedy for
+    its words would be shifted again when the setting is changed. What is printed as typed has no other way.
+    """
     if passage.kind is not Kind.PARAGRAPH:
         return
     for line in passage.lines:
-        text = passage.own[line.start : line.end]
-        report = REPORT.search(text)
-        if report:
-            yield from _left(line.start, text, report)
+        if line.is_kept:
+            for shift in _shifts_of(passage, line):
+                yield Departure(shift.start, shift.end, "tense", BY_HAND.format(shift.right), shift.right)
+        elif around.style.indirect_speech is IndirectSpeech.AS_RECORDED:
+            first = next(_shifts_of(passage, line), None)
+            if first:
+                yield Departure(first.start, first.end, "tense", AS_RECORDED.format(first.right))
 
 
-def _left(start: int, text: str, report: re.Match[str]) -> Iterator[Departure]:
-    reason = "The report is in the past, so what was said shifts with it: write “{}”."
-    end = _end_of_what_was(text, report.end())
-    for match in MODAL.finditer(text, report.end(), end):
-        right = f"{SHIFTED[match['verb']]} {match['next']}"
-        yield Departure(start + match.start(), start + match.end(), "tense", reason.format(right), right)
-    for match in CLAUSE.finditer(text, report.start(), end):
-        if not NO_VERB_AHEAD.search(match["subject"].strip()):
-            right = f"{SHIFTED[match['verb']]} {match['next']}"
-            yield Departure(start + match.start("verb"), start + match.end(), "tense", reason.format(right), right)
+def _shifts_of(passage: Passage, line: Line) -> Iterator[Shift]:
+    for start, end in passage.sentences:
+        if line.start <= start < line.end:
+            for at, told, mandative in _told(passage, start, end):
+                shifted = backshifted(told, mandative=mandative, past_stands=True)
+                yield from (Shift(at + one.start, at + one.end, one.right) for one in _shifts(told, shifted))
 
 
-def _end_of_what_was(text: str, start: int) -> int:
-    """Where a report goes over into what should be: from there on a present may stand."""
-    wish = WISH.search(text, start)
-    return wish.start() if wish else len(text)
+def _told(passage: Passage, start: int, end: int) -> Iterator[tuple[int, str, bool]]:
+    """What each reporting verb of a sentence tells: its place, its words, and whether the verb wants something."""
+    reports = list(REPORT.finditer(passage.own, start, end))
+    if not reports:
+        return
+    turned = TURNED_ROUND.search(passage.own[start : reports[0].start()])
+    if turned:
+        yield start, passage.text[start : start + turned.start()].rstrip(), False
+    ends = [*(after.start() for _, after in pairwise(reports)), end]
+    for report, until in zip(reports, ends, strict=True):
+        behind = passage.text[report.end() : until]
+        told = behind.lstrip()
+        yield until - len(told), told.rstrip(), WANTING.fullmatch(report[0]) is not None
+
+
+def _shifts(before: str, after: str) -> Iterator[Shift]:
+    """What becomes of a text, each change with the word behind it, so that its place is known again.
+
+    Changes with one word between them are one, as those from "must also act" to "also had to act".
+    """
+    if before == after:
+        return
+    pieces = (*difference(before, after), Piece("", Change.SAME))
+    start = end = 0
+    right = ""
+    for at, piece in enumerate(pieces):
+        is_between = piece.change is Change.SAME and (right or end > start) and at + 2 < len(pieces)
+        if is_between and len(PIECE.findall(piece.text)) == 1:
+            end += len(piece.text)
+            right += piece.text
+        elif piece.change is Change.NEW:
+            right += piece.text
+        elif piece.change is Change.GONE:
+            end += len(piece.text)
+        else:
+            if right or end > start:
+                yield _with_the_next(before, start, end, right)
+            start = end = end + len(piece.text)
+            right = ""
+
+
+def _with_the_next(before: str, start: int, end: int, right: str) -> Shift:
+    match = PIECE.match(before, end)
+    behind = match[0].rstrip() if match and match[0][:1].isalnum() else ""
+    return Shift(start, end + len(behind), right + behind) if behind else _bare(before, start, end, right)
+
+
+def _bare(before: str, start: int, end: int, right: str) -> Shift:
+    return Shift(start, start + len(before[start:end].rstrip()), right.rstrip())
 
 
 def mixed_recommendation(passage: Passage, _around: Surroundings) -> Iterator[Departure]:
-    """A verb in the past that hangs on "should", as in "should exempt … and reflected this"."""
+    """A verb in the past that hangs on "should", as in "should weigh … and reported this"."""
     for match in MIXED.finditer(passage.own):
         base = _base_of(match["verb"])
-        reason = f"Both verbs hang on “should”: write “{base}”."
-        yield Departure(match.start("verb"), match.end("verb"), "recommendation", reason, base)
+        if base and not _goes_on_reporting(passage, match):
+            reason = f"Both verbs hang on “should”: write “{base}”."
+            yield Departure(match.start("verb"), match.end("verb"), "recommendation", reason, base)
+
+
+def _goes_on_reporting(passage: Passage, match: re.Match[str]) -> bool:
+    """Whether the verb is a second report: "noted that ports should act and highlighted the …"."""
+    start = next(start for start, end in passage.sentences if start <= match.start() < end)
+    reported = REPORT.search(passage.own, start, match.start())
+    return reported is not None and REPORT.match(match["verb"]) is not None
 
 
 def _base_of(verb: str) -> str:
-    found = next((form.verb for form in forms(verb) if form.reading in (Reading.PAST, Reading.PARTICIPLE)), None)
-    return found or verb.removesuffix("ed")
+    """The first form of a verb in its past, regular or not; "" for any other word, and for one with a like base."""
+    found = forms(verb)
+    if any(form.reading is Reading.BASE for form in found):
+        return ""
+    return next((form.verb for form in found if form.reading is Reading.PAST), "")

@@ -9,7 +9,14 @@ from rapporteur.capture.entry import Entry, PointDraft, SpeakerDraft, floor_of
 from rapporteur.capture.grammar import MOST_IN_A_GROUP, number_in
 from rapporteur.capture.names import short_code
 from rapporteur.commands.base import place_behind, place_right_behind, printable, room_behind
-from rapporteur.commands.points import point_made, refuse_bad_draft, refuse_contradiction, refuse_later, removal_of
+from rapporteur.commands.points import (
+    amendment_of,
+    point_made,
+    refuse_bad_draft,
+    refuse_contradiction,
+    refuse_later,
+    removal_of,
+)
 from rapporteur.commands.speakers import named
 from rapporteur.errors import KnownError
 from rapporteur.model.change import Change, Changes
@@ -18,6 +25,8 @@ from rapporteur.model.ids import AgendaItemId, InterventionId, PointId, SpeakerI
 from rapporteur.model.meeting import MeetingSnapshot
 
 MOMENT = re.compile(r"[0-9-]{10}T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?(?:Z|[+-][0-9]{2}(?::?[0-9]{2})?)")
+# What a rapporteur may type before an office, in English and in French: then it is called so.
+ARTICLE = re.compile(r"(?:the|la|le|les) |l['’]", re.IGNORECASE)
 OFFICE_HOLDERS = ("chair", "secretariat")
 
 
@@ -97,8 +106,10 @@ def _named(speaker: Speaker, label: str, category: Category | None) -> Speaker:
         return replace(speaker, name=label)
     known = named(speaker, label)
     if known.organization and category and category.key in OFFICE_HOLDERS:
-        office = re.sub(r"^[Tt]he ", "", known.organization)
-        return replace(known, organization=None, office=office, designation=f"the {office}")
+        article = ARTICLE.match(known.organization)
+        office = known.organization[article.end() :] if article else known.organization
+        designation = f"{article[0].lower()}{office}" if article else None
+        return replace(known, organization=None, office=office, designation=designation)
     return known
 
 
@@ -217,11 +228,10 @@ class AmendEntry:
             on_behalf_of=entry.on_behalf_of,
             counts_as=entry.counts_as,
         )
-        amended = amended_point(meeting, point, draft)
+        amended = amendment_of(meeting, point, amended_point(meeting, point, draft))
         if _stays_one(meeting, point, old, new):
-            made += [Change(before, after) for before, after in ((old, new), (point, amended)) if before != after]
-            return tuple(made)
-        return *made, *_divided(meeting, amended, new)
+            return *made, *((Change(old, new),) if old != new else ()), *amended
+        return *made, *amended, *_divided(meeting.with_changes(amended, meeting.revision), point, new)
 
 
 def _stays_one(meeting: MeetingSnapshot, point: Point, old: Intervention, new: Intervention) -> bool:
@@ -230,15 +240,15 @@ def _stays_one(meeting: MeetingSnapshot, point: Point, old: Intervention, new: I
     return is_first or replace(old, at=new.at) == new
 
 
-def _divided(meeting: MeetingSnapshot, amended: Point, facts: Intervention) -> Changes:
+def _divided(meeting: MeetingSnapshot, point: Point, facts: Intervention) -> Changes:
     """An intervention of these facts, right behind the one of a point, to which it and those behind it go."""
-    room = room_behind(meeting.interventions[amended.intervention], meeting.interventions.values())
+    room = room_behind(meeting.interventions[point.intervention], meeting.interventions.values())
     turns = meeting.with_changes(room, meeting.revision).interventions
-    place = place_right_behind(turns[amended.intervention], turns.values())
+    place = place_right_behind(turns[point.intervention], turns.values())
     new = replace(facts, id=InterventionId(new_id()), place=place, key=None, extra={})
-    behind = [point for point in meeting.points_of(amended.intervention) if point.place >= amended.place]
-    passed = [replace(amended if point.id == amended.id else point, intervention=new.id) for point in behind]
-    return *room, Change(None, new), *map(Change, behind, passed)
+    behind = [other for other in meeting.points_of(point.intervention) if other.place >= point.place]
+    passed = [Change(other, replace(other, intervention=new.id)) for other in behind]
+    return *room, Change(None, new), *passed
 
 
 def amended_point(meeting: MeetingSnapshot, point: Point, draft: PointDraft) -> Point:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from types import MappingProxyType
 
-from rapporteur.capture.entry import Floor, floor_of, item_numbered, start_of, understand
+from rapporteur.capture.entry import Floor, floor_in, floor_of, item_numbered, start_of, understand
 from rapporteur.capture.grammar import Line, Mending, parse
 from rapporteur.commands.base import Command, done_upon, place_behind, printable
 from rapporteur.commands.interventions import AmendEntry, RecordEntry, item_made
@@ -67,8 +67,7 @@ def correction(line: str, meeting: MeetingSnapshot, point: PointId) -> Command:
     if isinstance(said, Mending):
         return MendText(point, said.wrong, said.right)
     there = meeting.interventions[point_of(meeting, point).intervention]
-    floor = Floor(there.item, there.speaker, there.role, there.id)
-    return AmendEntry(point, understand(said, meeting, floor, datetime.fromisoformat(there.at)))
+    return AmendEntry(point, understand(said, meeting, floor_in(there), datetime.fromisoformat(there.at)))
 
 
 def carried(meeting: MeetingSnapshot, floor: Floor | None) -> Floor:

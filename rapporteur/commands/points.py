@@ -56,6 +56,17 @@ def refuse_contradiction(meeting: MeetingSnapshot, draft: PointDraft) -> None:
             raise KnownError("A point cannot be the same as another and not the same: leave out = or =!.")
 
 
+def amendment_of(meeting: MeetingSnapshot, point: Point, amended: Point) -> Changes:
+    """Put a point as it is now in the place of what it was. Of all that is one with it from now on, nothing is told
+    apart from another any more.
+    """
+    after = {point.id: amended}
+    meeting_then = meeting.with_changes([Change(point, amended)], meeting.revision)
+    of = first_wordings(meeting_then)
+    _unite([one for one in meeting_then.points.values() if of[one.id] == of[point.id]], after)
+    return tuple(change for change in _changed(meeting, after) if change.before != change.after)
+
+
 def next_number(meeting: MeetingSnapshot) -> int:
     """One more than the highest number of the points there are."""
     return 1 + max(map(attrgetter("number"), meeting.points.values()), default=0)
@@ -196,18 +207,17 @@ def _keep_apart(meeting: MeetingSnapshot, going: set[PointId], after: dict[Point
     """In every pair told apart, put the first of its wordings that stays in the place of one that goes."""
     firsts = first_wordings(meeting)
     heirs: dict[PointId, Point] = {}
+    lost: list[tuple[PointId, PointId]] = []
     for point in meeting.points.values():
+        gone = [other for other in point.told_apart if point.id in going or other in going]
+        lost += [(point.id, other) for other in gone]
         if point.id not in going:
             heirs.setdefault(firsts[point.id], point)
-    for point in meeting.points.values():
-        lost = [other for other in point.told_apart if point.id in going or other in going]
-        if lost and point.id not in going:
-            kept = tuple(other for other in point.told_apart if other not in lost)
-            after[point.id] = replace(after.get(point.id, point), told_apart=kept)
-        for other in lost:
-            pair = heirs.get(firsts[point.id]), heirs.get(firsts.get(other, other))
-            if pair[0] and pair[1]:
-                _set_apart(pair[0], pair[1], after)
+            _forget_apart([point], gone, after)
+    for one, other in lost:
+        pair = heirs.get(firsts[one]), heirs.get(firsts.get(other, other))
+        if pair[0] and pair[1]:
+            _set_apart(pair[0], pair[1], after)
 
 
 def _staying_origin(meeting: MeetingSnapshot, point: Point, going: set[PointId]) -> PointId | None:
@@ -246,7 +256,7 @@ class MarkSame:
         earliest = min(firsts, key=attrgetter("place"))
         after = {first.id: replace(first, same_as=earliest.id) for first in firsts if first is not earliest}
         if after:
-            _forget_apart(meeting, {point for point, first in of.items() if meeting.points[first] in firsts}, after)
+            _unite([point for point in meeting.points.values() if meeting.points[of[point.id]] in firsts], after)
         return _changed(meeting, after)
 
 
@@ -316,20 +326,25 @@ class TellApart:
 
 
 def _set_apart(one: Point, other: Point, after: dict[PointId, Point]) -> None:
-    """Let the later of two points name the earlier among those it was told apart from."""
+    """Let the later of two points name the earlier among those it was told apart from; one alone names nothing."""
     earlier, later = sorted((one, other), key=attrgetter("place"))
     now = after.get(later.id, later)
-    if earlier.id not in now.told_apart:
+    if earlier.id not in (later.id, *now.told_apart):
         after[later.id] = replace(now, told_apart=(*now.told_apart, earlier.id))
 
 
-def _forget_apart(meeting: MeetingSnapshot, others: Collection[PointId], after: dict[PointId, Point]) -> None:
-    """Let those that are one now no longer be told apart from each other."""
-    for id_ in others:
-        now = after.get(id_, meeting.points[id_])
+def _unite(points: Collection[Point], after: dict[PointId, Point]) -> None:
+    """Let points that are one now no longer be told apart from each other."""
+    _forget_apart(points, {point.id for point in points}, after)
+
+
+def _forget_apart(points: Iterable[Point], others: Collection[PointId], after: dict[PointId, Point]) -> None:
+    """Let none of the points be told apart from any of the others."""
+    for point in points:
+        now = after.get(point.id, point)
         kept = tuple(other for other in now.told_apart if other not in others)
         if kept != now.told_apart:
-            after[id_] = replace(now, told_apart=kept)
+            after[point.id] = replace(now, told_apart=kept)
 
 
 def refuse_later(meeting: MeetingSnapshot, point: Point, other: PointId) -> None:

@@ -31,6 +31,8 @@ from rapporteur.model.meeting import FIELD_OF, MeetingSnapshot
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 LANGUAGE = re.compile(r"(?:[A-Za-z]{2,8}|[xX])(?:-[A-Za-z0-9]{1,8})*")
 MOST = 1_000_000_000
+# One or two are never "most", however few spoke.
+FEWEST_OF_MOST = 3
 
 Listed = Officer | Category | AgendaItem | Speaker | Footnote | FixedText
 
@@ -99,6 +101,11 @@ class AmendStyle:
         bounds = [entry.at_least for entry in after.quantifiers if not entry.more_than_half]
         if bounds != sorted(set(bounds)) or bounds[:1] != [1]:
             raise KnownError("The scale of phrases begins at 1 and rises with each line: correct the numbers.")
+        majority = [entry.at_least for entry in after.quantifiers if entry.more_than_half]
+        if len(majority) > 1 or not all(FEWEST_OF_MOST <= bound <= MOST for bound in majority):
+            raise KnownError(
+                "One line may hold for more than half, from three speakers or more on: correct its number."
+            )
         if not all(entry.phrase.strip() for entry in after.quantifiers):
             raise KnownError("Each line of the scale needs a phrase: type it, or delete the line.")
         if not all(one.short.strip() and one.full.strip() for one in after.abbreviations):

@@ -9,7 +9,7 @@ from docx.oxml.ns import qn
 from lxml import etree
 
 from rapporteur.language.pack import Language
-from rapporteur.language.packs import LANGUAGES, language_of
+from rapporteur.language.packs import language_of, languages
 from rapporteur.language.prepared import locale_of
 
 SEPARATORS = {-1: "separator", 0: "continuationSeparator"}
@@ -53,7 +53,7 @@ def set_page_words(word: WordDocument, language: str) -> None:
     footers = [one for one in word.part.rels.values() if one.reltype == RELATIONSHIP_TYPE.FOOTER]
     for paragraph in (one for footer in footers for one in footer.target_part.element.iter(qn("w:p"))):
         words = [text for run in paragraph.iterchildren(qn("w:r")) for text in run.iterchildren(qn("w:t"))]
-        if tuple(text.text for text in words) in {_round_the_fields(known) for known in LANGUAGES.values()}:
+        if tuple(text.text for text in words) in {_round_the_fields(known) for known in languages()}:
             for text, said in zip(words, _round_the_fields(language_of(language)), strict=True):
                 text.text = said
 

@@ -45,7 +45,7 @@ class Bounds:
     sure: float
 
 
-BY_VECTORS, BY_TERMS = Bounds(0.21, 0.35), Bounds(0.15, 0.5)
+BY_VECTORS, BY_TERMS = Bounds(0.22, 0.35), Bounds(0.15, 0.5)
 
 
 @dataclass(frozen=True, slots=True)

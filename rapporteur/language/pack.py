@@ -121,6 +121,10 @@ class Language(Protocol):
         """The verbs of the act that take this complement, the most usual first; never none."""
         ...
 
+    def predicate(self, verb: Verb, complement: Complement) -> str:
+        """What of a verb and its complement a reader hears as the verb: two sentences in a row should not share it."""
+        ...
+
     def takes_passive(self, act: Act, complement: Complement, verb: Verb | None = None) -> bool:
         """Whether the complement can be the subject: only a noun phrase can, with a verb that turns round.
 
@@ -229,7 +233,7 @@ class Language(Protocol):
         ...
 
     def representatives_of(self, organizations: Sequence[str]) -> str:
-        """Two or more: "the representatives of … and …"."""
+        """As in "the representatives of … and …"."""
         ...
 
     def on_behalf_of(self, words: str, group: str) -> str:

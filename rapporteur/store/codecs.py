@@ -101,12 +101,21 @@ def _tuple_of(part: Codec) -> Codec:
 
 
 def _dataclass(kind: type) -> Codec:
-    """Fields that are None or empty are left out, so they must default to just that."""
+    """Fields that are None or empty are left out, so they must default to just that; so are those at their default.
+
+    A field that a later version adds then leaves what was written before it as it is, to the letter: changes name the
+    old value of every column, and find it.
+    """
     codecs = _field_codecs(kind)
+    defaults = {field.name: field.default for field in fields(kind)}
     nothing_chosen = cache(kind)  # thousands of points share one wording
 
     def encode(value: Value) -> dict[str, Plain]:
-        plain = {name: codec.encode(getattr(value, name)) for name, codec in codecs.items()}
+        plain = {
+            name: codec.encode(part)
+            for name, codec in codecs.items()
+            if (part := getattr(value, name)) != defaults[name]
+        }
         return {name: part for name, part in plain.items() if part not in (None, {}, [])}
 
     def decode(plain: dict[str, Plain] | None) -> Value:

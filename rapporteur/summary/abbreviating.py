@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from rapporteur.language.abbreviations import Finder, Use
+from rapporteur.language.packs import language_of
 from rapporteur.model.entities import Abbreviation
 from rapporteur.summary.blocks import Inline, Paragraph, Section, Sentence, SummaryDocument
 
@@ -86,7 +87,7 @@ class Abbreviator:
         """Begin anew where the abbreviations are others."""
         if abbreviations is not self._given or language != self._language:
             self._given, self._language = abbreviations, language
-            self._finder = Finder(abbreviations, language)
+            self._finder = _finder(abbreviations, language)
             self._counted, self._kept = {}, _Kept()
 
     def _count(self, section: Section) -> _Counted:
@@ -189,7 +190,7 @@ class Abbreviator:
 
 def abbreviations_used(document: SummaryDocument, abbreviations: Sequence[Abbreviation]) -> tuple[tuple[str, str], ...]:
     """The short and the full form of each abbreviation whose short form stands in the text, in alphabetical order."""
-    finder = Finder(abbreviations, document.language)
+    finder = _finder(abbreviations, document.language)
     texts = [sentence.parts for _, _, sentence in document.sentences()] + [text for _, text in document.footnotes]
     words = (part for text in texts for part in text if isinstance(part, str))
     used = {use.which for part in words for use in finder.uses(part) if use.is_short}
@@ -200,6 +201,11 @@ def abbreviations_used(document: SummaryDocument, abbreviations: Sequence[Abbrev
 def with_list_of_abbreviations(document: SummaryDocument, abbreviations: Sequence[Abbreviation]) -> SummaryDocument:
     """The document with a list of the abbreviations used in it."""
     return replace(document, abbreviations=abbreviations_used(document, abbreviations))
+
+
+def _finder(abbreviations: Sequence[Abbreviation], language: str) -> Finder:
+    """A finder for the language in which the document is worded, which may not be the one that it asks for."""
+    return Finder(abbreviations, language_of(language).tag)
 
 
 def _footnote_key(key: str) -> str:

@@ -11,7 +11,8 @@ from typing import Any, NamedTuple, TypeVar
 
 from rapporteur.language.numerals import roman
 from rapporteur.language.pack import Language
-from rapporteur.language.packs import LANGUAGES, language_of
+from rapporteur.language.packs import language_of
+from rapporteur.language.scales import scale_in
 from rapporteur.language.text import opening
 from rapporteur.model.entities import AgendaItem, Point
 from rapporteur.model.ids import AgendaItemId, PointId
@@ -169,8 +170,7 @@ def _manner_of(meeting: MeetingSnapshot) -> Manner:
     nouns = {category.id: (category.one, category.many) for category in meeting.categories.values()}
     style = replace(meeting.style, learned=(), set_aside=())  # these are for the style check and word nothing
     language = language_of(meeting.meeting.language)
-    is_usual = any(meeting.style.quantifiers == known.scale for known in LANGUAGES.values())
-    scale = language.scale if is_usual else meeting.style.quantifiers
+    scale = scale_in(meeting.style.quantifiers, language.scale)
     return Manner(style, language, scale, nouns, footnotes)
 
 

@@ -6,7 +6,8 @@ the language's.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from itertools import groupby
 from sys import maxsize
 
@@ -20,8 +21,8 @@ from rapporteur.summary.plan import Kind, ParagraphPlan
 
 People = frozenset[SpeakerId]
 NOBODY: People = frozenset()
-Kinds = frozenset[CategoryId]
-NO_KINDS: Kinds = frozenset()
+Kinds = frozenset[CategoryId | None]
+OF_NONE: Kinds = frozenset()
 Nouns = Mapping[CategoryId, tuple[str, str]]
 """How one and how many speakers of a category are called."""
 
@@ -49,42 +50,45 @@ class Manner:
 class Cited:
     """Whom of the floor the paragraph has cited singly so far, and whom the sentence just before was about.
 
-    `kinds` and `kinds_singly` are the categories that those were told to be of, where categories are told.
+    `count` is how many these were said to be; `kinds` are the categories of both, where a sentence could tell them.
     """
 
     just_before: People = NOBODY
     count: int = 0
     from_the_floor: bool = False
     singly: People = NOBODY
-    kinds: Kinds = NO_KINDS
-    kinds_singly: Kinds = NO_KINDS
+    kinds: Kinds = OF_NONE
+    kinds_singly: Kinds = OF_NONE
 
     def then(self, claim: Claim) -> "Cited":
         """The same after a sentence on this claim. A sentence kept as it is cites nobody that we know of."""
         if claim.words.act is Act.NARRATE:
             return Cited(singly=self.singly, kinds_singly=self.kinds_singly)
-        kinds = _told_kinds(claim)
-        alone = claim.from_the_floor and len(claim.people) == 1
-        singly, kinds_singly = (claim.people, kinds) if alone else (NOBODY, NO_KINDS)
-        return Cited(
-            claim.people,
-            claim.count,
-            claim.from_the_floor,
-            self.singly | singly,
-            kinds,
-            self.kinds_singly | kinds_singly,
+        kinds = _kinds_told(claim)
+        now = Cited(claim.people, claim.count, claim.from_the_floor, self.singly, kinds, self.kinds_singly)
+        if not claim.from_the_floor or claim.count > 1:
+            return now
+        return replace(now, singly=self.singly | claim.people, kinds_singly=self.kinds_singly | kinds)
+
+    def within(self, kind: CategoryId) -> "Cited":
+        """The same for a phrase with the noun of a category: "another State" is said behind a State only."""
+        return replace(
+            self,
+            just_before=self.just_before if kind in self.kinds else NOBODY,
+            singly=self.singly if kind in self.kinds_singly else NOBODY,
         )
 
 
-def _told_kinds(claim: Claim) -> Kinds:
-    """The categories that a sentence tells where it tells any: not of more than two, nor where somebody has none."""
+def _kinds_told(claim: Claim) -> Kinds:
+    """The categories of the speakers where a sentence can tell them: not of more than two, nor where one has none."""
     kinds = frozenset(speaker.category for speaker in claim.speakers)
-    return NO_KINDS if None in kinds or len(kinds) > KINDS_TOLD else frozenset(kind for kind in kinds if kind)
+    return OF_NONE if None in kinds or len(kinds) > KINDS_TOLD else kinds
 
 
 def is_same_as_before(claim: Claim, cited: Cited) -> bool:
-    """Whether the sentence just before cited exactly these people, in the same capacity and as as many."""
-    return (claim.people, claim.count, claim.from_the_floor) == (cited.just_before, cited.count, cited.from_the_floor)
+    """Whether the sentence just before cited exactly these people, in the same capacity, and counted them alike."""
+    before = (cited.just_before, cited.count, cited.from_the_floor)
+    return (claim.people, claim.count, claim.from_the_floor) == before
 
 
 def is_another_than_before(claim: Claim, cited: Cited) -> bool:
@@ -157,34 +161,24 @@ def floor_phrase(claim: Claim, cited: Cited, manner: Manner, voices: int) -> str
     return _LEVELS[manner.style.attribution](claim, cited, manner, voices)
 
 
-def _by_name(claim: Claim, cited: Cited, manner: Manner, voices: int) -> str:
-    return _identified(claim, cited, manner, voices, lambda speaker: speaker.name or speaker.label)
+def _by_name(claim: Claim, cited: Cited, manner: Manner, _voices: int) -> str:
+    return _identified(claim, cited, manner, lambda speaker: speaker.name or speaker.label)
 
 
-def _by_organization(claim: Claim, cited: Cited, manner: Manner, voices: int) -> str:
-    return _identified(claim, cited, manner, voices, lambda speaker: _representative(speaker, manner.language))
+def _by_organization(claim: Claim, cited: Cited, manner: Manner, _voices: int) -> str:
+    name = partial(_representative, language=manner.language)
+    together = _named_together(claim)
+    return _identified(claim, cited, manner, name, together if len(together) > 1 else ())
 
 
-def _identified(claim: Claim, cited: Cited, manner: Manner, voices: int, name: Callable[[Speaker], str]) -> str:
-    """Those who are known, each by this name, and how many are not: what describes them is no name."""
-    if is_same_as_before(claim, cited):
-        return counted_phrase(claim, cited, manner, voices)
-    known = [speaker for speaker in claim.speakers if not speaker.unidentified]
-    unknown = len(claim.speakers) - len(known)
-    words = _called(known, dict(claim.groups), manner, name)
-    return manner.language.joined([*words, manner.language.unidentified(unknown)] if unknown else words)
-
-
-def _called(
-    known: Sequence[Speaker], groups: Mapping[SpeakerId, str], manner: Manner, name: Callable[[Speaker], str]
-) -> list[str]:
-    """Each of them by this name, with the group they speak for; representatives of organizations in one phrase."""
-    organizations = [speaker.organization for speaker in known if speaker.organization and not speaker.designation]
-    if manner.style.attribution is Attribution.ORGANIZATION and 1 < len(organizations) == len(known) and not groups:
-        return [manner.language.representatives_of(organizations)]
+def _named_together(claim: Claim) -> list[Speaker]:
+    """Those who are named by their organizations alone; a name with a comma would not be told from two."""
+    groups = dict(claim.groups)
     return [
-        manner.language.on_behalf_of(name(speaker), groups[speaker.id]) if speaker.id in groups else name(speaker)
-        for speaker in known
+        speaker
+        for speaker in claim.speakers
+        if speaker.organization
+        and not (speaker.designation or speaker.unidentified or speaker.id in groups or "," in speaker.organization)
     ]
 
 
@@ -194,6 +188,30 @@ def _representative(speaker: Speaker, language: Language) -> str:
     if speaker.organization:
         return language.representative_of(speaker.organization, speaker.pronoun)
     return speaker.label
+
+
+def _identified(
+    claim: Claim, cited: Cited, manner: Manner, name: Callable[[Speaker], str], together: Sequence[Speaker] = ()
+) -> str:
+    """Those who are known, each by this name, and how many are not: what describes them is no name.
+
+    Those named `together` come last, where no other name can be taken for one of theirs. Those of the sentence before
+    are not named again.
+    """
+    language = manner.language
+    if is_same_as_before(claim, cited):
+        return language.the_same(step_of(claim.count, manner.scale).phrase, plural=claim.count > 1)
+    groups = dict(claim.groups)
+    singly = [speaker for speaker in claim.speakers if speaker not in together]
+    known = [
+        language.on_behalf_of(name(speaker), groups[speaker.id]) if speaker.id in groups else name(speaker)
+        for speaker in singly
+        if not speaker.unidentified
+    ]
+    unknown = len(singly) - len(known)
+    words = [*known, language.unidentified(unknown)] if unknown else known
+    organizations = [speaker.organization or "" for speaker in together]
+    return language.joined([*words, language.representatives_of(organizations)] if together else words)
 
 
 def _by_category(claim: Claim, cited: Cited, manner: Manner, voices: int) -> str:
@@ -206,7 +224,9 @@ def _by_category(claim: Claim, cited: Cited, manner: Manner, voices: int) -> str
     counts = {kind: claim.count if len(kinds) == 1 else number for kind, number in kinds.items()}
     phrases = (
         manner.language.of_category(
-            _of_their_kind(claim, cited, kind, manner) if len(kinds) == 1 else step_of(count, manner.scale).phrase,
+            counted_phrase(claim, cited.within(kind), manner, 0)
+            if len(kinds) == 1
+            else step_of(count, manner.scale).phrase,
             *manner.nouns[kind],
             plural=count > 1,
         )
@@ -214,12 +234,6 @@ def _by_category(claim: Claim, cited: Cited, manner: Manner, voices: int) -> str
         if kind is not None
     )
     return manner.language.joined(list(phrases))
-
-
-def _of_their_kind(claim: Claim, cited: Cited, kind: CategoryId, manner: Manner) -> str:
-    """The phrase for people of one category, who are others only where some of that category were cited."""
-    known = cited.kinds_singly if claim.count == 1 else cited.kinds
-    return counted_phrase(claim, cited if kind in known else Cited(), manner, 0)
 
 
 def _kinds(speakers: Iterable[Speaker], nouns: Nouns) -> dict[CategoryId | None, int]:

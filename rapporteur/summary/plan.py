@@ -1,9 +1,10 @@
 """Which paragraphs an item has, and in which order the claims stand in them.
 
 Within an item a panellist opens; recommendations make a paragraph of their own; then come the themes, in the
-order given or else in that of first mention. Within a theme the claim with the most distinct speakers comes
-first, then the order of first mention, while the chair and other named actors keep their place in time.
-What has no theme: a named actor's words keep their place in time, single remarks from the floor come last.
+order given or else in that of first mention. Within a theme the claim of most speakers comes first, as they
+are counted, then the order of first mention, while the chair and other named actors keep their place in time.
+What has no theme: single remarks from the floor come behind the themes; a named actor's words keep their place in
+time among them all.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -17,8 +18,8 @@ from rapporteur.summary.claims import Claim
 
 T = TypeVar("T")
 
-# Fewer are never "most", however few spoke.
-MOST_AT_LEAST = 5
+# One or two are never "most", however few spoke and whatever the scale says.
+FEWEST_COMPARED = 3
 
 
 class Kind(Enum):
@@ -132,13 +133,13 @@ def _themes(item: AgendaItem, claims: Sequence[Claim], panel: tuple[Speaker, ...
     bare = [plan for plan in plans if not plan.claims[0].head.theme]
     single = [plan for plan in bare if plan.claims[0].from_the_floor]
     named = [plan for plan in bare if not plan.claims[0].from_the_floor]
-    return [*kept_in_time(themed, named, lambda plan: plan.first_place), *single]
+    return kept_in_time([*themed, *single], named, lambda plan: plan.first_place)
 
 
 def _hangs_on_voices(group: Sequence[Claim]) -> bool:
     """Whether a phrase may depend on how many spoke at all: enough said it, or "most" or "all" was set by hand."""
     return any(
-        len(claim.people) >= MOST_AT_LEAST or (claim.wording.attribution or "").lower().startswith(("most", "all"))
+        len(claim.people) >= FEWEST_COMPARED or (claim.wording.attribution or "").lower().startswith(("most", "all"))
         for claim in group
         if claim.from_the_floor
     )
@@ -159,7 +160,7 @@ def in_order(claims: Sequence[Claim]) -> list[Claim]:
             chains[-1].append(claim)
         else:
             chains.append([claim])
-    floor = sorted((c for c in chains if c[0].from_the_floor), key=lambda chain: -len(chain[0].speakers))
+    floor = sorted((c for c in chains if c[0].from_the_floor), key=lambda chain: -chain[0].count)
     named = [chain for chain in chains if not chain[0].from_the_floor]
     ordered = kept_in_time(floor, named, lambda chain: chain[0].head.place)
     return [claim for chain in ordered for claim in chain]

@@ -94,7 +94,7 @@ class _Teller:
 
     def _say(self, draft: _Draft, claim: Claim, choice: Choice) -> None:
         self.drafts.append(draft)
-        self.told = told_after(self.told, claim, choice)
+        self.told = told_after(self.told, claim, choice, self.manner)
 
 
 def write_paragraph(plan: ParagraphPlan, manner: Manner) -> Paragraph:

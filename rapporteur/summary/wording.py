@@ -64,16 +64,15 @@ class Frame(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a paragraph has said so far.
+    """What a paragraph has said so far. `run` counts the sentences in a row that are about the same people.
 
-    `verbs` are those of the sentence before, each with its act; `run` counts the sentences in a row that are about the
-    same people.
+    `predicates` are those of the last sentence, of which it has several where a point was joined to it.
     """
 
     cited: Cited = field(default_factory=Cited)
     last: Claim | None = None
     text: str = ""
-    verbs: tuple[tuple[Act, str], ...] = ()
+    predicates: tuple[str, ...] = ()
     adverb: str = ""
     frame: Frame = Frame.NONE
     leads: tuple[str, ...] = ()
@@ -120,7 +119,7 @@ def choose(claim: Claim, told: Told, plan: ParagraphPlan, manner: Manner) -> Cho
         notices = (*notices, NO_PASSIVE)
     verb = _verb(claim, complement, frame, told, plan, manner)
     lead = _lead(claim, complement, frame, told, plan, manner)
-    adverb = _adverb(claim, verb, frame, lead, told, manner)
+    adverb = _adverb(claim, manner.language.predicate(verb, complement), frame, lead, told, manner)
     problem = (complement.problem,) if complement.problem else ()
     return Choice(complement, verb, frame, subject, adverb, lead, notices=(*notices, *problem))
 
@@ -132,15 +131,15 @@ def introduces(claim: Claim) -> bool:
     return claim.wording.join == "who" or (_is_free(claim) and claim.words.act not in NOT_IN_THE_INTRODUCTION)
 
 
-def told_after(told: Told, claim: Claim, choice: Choice) -> Told:
+def told_after(told: Told, claim: Claim, choice: Choice, manner: Manner) -> Told:
     """What the paragraph has said after a claim."""
+    predicate = manner.language.predicate(choice.verb, choice.complement)
     same = is_same_as_before(claim, told.cited)
-    said = (claim.words.act, choice.verb.words)
     return Told(
         cited=told.cited.then(claim),
         last=claim,
         text=choice.complement.text,
-        verbs=(*told.verbs, said) if choice.joined else (said,),
+        predicates=(*told.predicates, predicate) if choice.joined else (predicate,),
         adverb=told.adverb if choice.joined else choice.adverb,
         frame=told.frame if choice.joined else choice.frame,
         leads=(*told.leads, choice.lead) if choice.lead else told.leads,
@@ -186,7 +185,7 @@ def _goes_on(claim: Claim, complement: Complement, told: Told) -> bool:
 
 
 def _joined(claim: Claim, complement: Complement, told: Told, manner: Manner) -> Choice:
-    verb = _chosen(claim, manner.language.verbs(claim.words.act, complement), told)
+    verb = _chosen(claim, complement, manner.language.verbs(claim.words.act, complement), told, manner)
     comma = claim.wording.join == ", and" if claim.wording.join else None
     subject = Subject("", plural=claim.count > 1 or (claim.actor.number or 1) > 1)
     problem = (complement.problem,) if complement.problem else ()
@@ -265,24 +264,18 @@ def _verb(claim: Claim, complement: Complement, frame: Frame, told: Told, plan: 
     fitting = language.verbs(act, complement)
     if frame in (Frame.PASSIVE, Frame.AGENTLESS):
         fitting = tuple(verb for verb in fitting if verb.passive) or fitting
-    return _chosen(claim, fitting, told)
+    return _chosen(claim, complement, fitting, told, manner)
 
 
-def _chosen(claim: Claim, fitting: tuple[Verb, ...], told: Told) -> Verb:
-    """The verb set by hand, or the first in the turn of this point that is not that of the sentence before."""
+def _chosen(claim: Claim, complement: Complement, fitting: tuple[Verb, ...], told: Told, manner: Manner) -> Verb:
+    """The verb set by hand, or the first in the turn of this point that is not the one of the sentence before."""
     if claim.wording.verb is not None:
         return Verb(claim.wording.verb, by_hand=True)
     if claim.words.act in OF_EQUAL_FORCE:
         first = COMES_FIRST[claim.words.number % len(COMES_FIRST)] % len(fitting)
         fitting = (*fitting[first:], *fitting[:first])
-    before = [words for _, words in told.verbs]
-    fresh = (verb for verb in fitting if not any(_sound_alike(verb.words, words) for words in before))
-    return next(fresh, fitting[0])
-
-
-def _sound_alike(one: str, other: str) -> bool:
-    """Whether two verbs are the same, or one is the other and goes on: "asked", "asked about"."""
-    return one == other or (bool(one and other) and (one.startswith(f"{other} ") or other.startswith(f"{one} ")))
+    predicate = manner.language.predicate
+    return next((verb for verb in fitting if predicate(verb, complement) not in told.predicates), fitting[0])
 
 
 def _lead(claim: Claim, complement: Complement, frame: Frame, told: Told, plan: ParagraphPlan, manner: Manner) -> str:
@@ -330,17 +323,17 @@ def _connector(claim: Claim, complement: Complement, told: Told, manner: Manner)
     return connectors.regard if told.sentences == 1 and manner.language.takes_up(complement.text, told.text) else ""
 
 
-def _adverb(claim: Claim, verb: Verb, frame: Frame, lead: str, told: Told, manner: Manner) -> str:
-    """The adverb set by hand, or "also" where the same people go on without a lead, or with the only verb there is."""
+def _adverb(claim: Claim, predicate: str, frame: Frame, lead: str, told: Told, manner: Manner) -> str:
+    """The adverb set by hand, or "also": where the same people go on without a lead, though not in two sentences in a
+    row, and always with the only verb there is and where nothing else says who it is.
+    """
     wording, also = claim.wording, manner.language.connectors.also
     if wording.adverb is not None:
         return wording.adverb
-    if wording.attribution is not None or lead or claim.words.act is Act.OPEN_FLOOR:
+    if wording.attribution is not None or lead:
         return ""
-    if frame is Frame.AGENTLESS:  # nothing else says that it is the same person
-        return also
-    repeats = any(
-        words == verb.words or (act is claim.words.act and _sound_alike(words, verb.words)) for act, words in told.verbs
-    )
-    goes_on = is_same_as_before(claim, told.cited) and told.adverb != also
-    return also if goes_on or (repeats and wording.verb is None) else ""
+    repeats = wording.verb is None and predicate in told.predicates
+    if claim.words.act is Act.OPEN_FLOOR:
+        return also if repeats else ""
+    goes_on = is_same_as_before(claim, told.cited) and (told.adverb != also or frame is Frame.AGENTLESS)
+    return also if repeats or goes_on else ""

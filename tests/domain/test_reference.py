@@ -81,8 +81,6 @@ DEPARTURES = [
     ("uncountable", 14, "training"),
     ("numbers", 4, "nine"),
     ("tense", 6, "will"),
-    ("tense", 14, "can"),
-    ("tense", 23, "can"),
     ("recommendation", 9, "reflected"),
     ("hyphen", 14, "gathering"),
     ("hyphen", 15, "human-rights"),

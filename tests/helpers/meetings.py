@@ -127,20 +127,23 @@ class Dialogue:
         """On which days it takes place."""
         self._meeting = replace(self._meeting, date=first, end_date=last)
 
+    def spoken(self, language: str) -> None:
+        """In which language it is reported."""
+        self._meeting = replace(self._meeting, language=language)
+
     def turn(
         self,
         who: str,
         role: Role = Role.PARTICIPANT,
         item: int = 1,
         *,
-        on_behalf_of: str | None = None,
+        group: str | None = None,
         counts_as: int | None = None,
     ) -> InterventionId:
-        """Somebody takes the floor, for a group or not, or goes on where it is theirs already."""
+        """Somebody takes the floor, or goes on where it is theirs already; for whom they speak holds from the first."""
         speaker, under = self.speaker(who), self._items[item - 1].id
         last = self._said[-1] if self._said else None
-        goes_on = last is not None and (last.speaker, last.role, last.item) == (speaker, role, under)
-        if not goes_on or on_behalf_of or counts_as:
+        if last is None or (last.speaker, last.role, last.item) != (speaker, role, under):
             self._said.append(
                 Intervention(
                     id=InterventionId(new_id()),
@@ -149,7 +152,7 @@ class Dialogue:
                     speaker=speaker,
                     role=role,
                     item=under,
-                    on_behalf_of=on_behalf_of,
+                    on_behalf_of=group,
                     counts_as=counts_as,
                 )
             )
@@ -166,7 +169,7 @@ class Dialogue:
         role: Role = Role.PARTICIPANT,
         same_as: PointId | None = None,
         own_item: int | None = None,
-        told_apart: tuple[PointId, ...] = (),
+        told_apart: Sequence[PointId] = (),
         **wording: Any,
     ) -> PointId:
         """Somebody makes a point; `wording` is what is chosen by hand."""
@@ -181,7 +184,7 @@ class Dialogue:
             same_as=same_as,
             item=self._items[own_item - 1].id if own_item else None,
             wording=Wording(**wording) if wording else AS_THE_PROGRAM_CHOOSES,
-            told_apart=told_apart,
+            told_apart=tuple(told_apart),
         )
         self._points.append(point)
         return point.id
@@ -282,22 +285,12 @@ def _is_text(value: object) -> bool:
 
 # --- Random meetings ------------------------------------------------------------------------------------------
 
-SCALES = (DEFAULT_SCALE, (), (Quantifier(at_least=3, phrase="a few delegations"),), DEFAULT_SCALE[:1])
+WITHOUT_MOST = DEFAULT_SCALE[:-1]
+SCALES = (DEFAULT_SCALE, WITHOUT_MOST, (), (Quantifier(at_least=3, phrase="a few delegations"),), DEFAULT_SCALE[:1])
 INTRODUCTION = (
     "{{ attendance | counted }} met on {{ meeting.date | date }}.",
     "It was chaired by {{ officers | names }}[^n].",
     "{{ nothing | such }}",
-)
-
-
-# For whom somebody speaks, and how many that counts as; mostly for nobody.
-GROUPS: tuple[dict[str, Any], ...] = (
-    {},
-    {},
-    {},
-    {"on_behalf_of": "the Group of Lakes"},
-    {"on_behalf_of": "Five Rivers", "counts_as": 5},
-    {"counts_as": 2},
 )
 
 
@@ -318,70 +311,71 @@ def wordings() -> st.SearchStrategy[Wording]:
     return st.one_of(st.just(AS_THE_PROGRAM_CHOOSES), st.just(AS_THE_PROGRAM_CHOOSES), chosen)
 
 
-@st.composite
-def meetings(draw: st.DrawFn, *, by_hand: bool = True, level: Attribution | None = None) -> MeetingSnapshot:
-    """Meetings of every shape: repetitions across items and roles, own items, groups spoken for, awkward text.
+def wordings_as_facts() -> st.SearchStrategy[dict[str, Any]]:
+    """What may be chosen by hand, as `Dialogue.point` takes it."""
+    return wordings().map(lambda chosen: {field.name: getattr(chosen, field.name) for field in fields(chosen)})
 
-    Without `by_hand` the program words everything; `level` is that of attribution, any by default.
+
+@st.composite
+def meetings(draw: st.DrawFn, /, texts: Sequence[str] = TEXTS, **chosen: Any) -> MeetingSnapshot:
+    """Meetings of every shape: repetitions across items and roles, own items, wording by hand, awkward text.
+
+    `chosen` are fields of the style that are not left to chance.
     """
     style = {
-        "attribution": level or draw(st.sampled_from(Attribution)),
+        "attribution": draw(st.sampled_from(Attribution)),
         "recommendations": draw(st.sampled_from(RecommendationList)),
         "indirect_speech": draw(st.sampled_from(IndirectSpeech)),
-        "quantifiers": draw(st.sampled_from(SCALES)) if by_hand else DEFAULT_SCALE,
+        "quantifiers": draw(st.sampled_from(SCALES)),
+        **chosen,
     }
     headings = draw(st.lists(st.sampled_from((None, "Opening", "Debate[^n]", AWKWARD[0])), min_size=1, max_size=4))
     dialogue = Dialogue(*headings, introduction=draw(st.sampled_from((INTRODUCTION, ()))), **style)
-    _set_up(draw, dialogue)
-    for who, role, item, count, group in draw(st.lists(_turns(len(headings)), max_size=12)):
-        dialogue.turn(who, role, item, **group)
-        for _ in range(count):
-            _say(draw, dialogue, who, role, item, len(headings), by_hand=by_hand)
-    return dialogue.meeting
-
-
-def _set_up(draw: st.DrawFn, dialogue: Dialogue) -> None:
-    """Categories, a footnote, an officer, the order of the themes, and what is known of some speakers."""
+    dialogue.spoken(draw(st.sampled_from(("en", "en", "fr"))))
     state = dialogue.category("state", "State", "States", attendance=draw(st.sampled_from((None, 0, 1, 12))))
     ngo = dialogue.category("ngo", "NGO", "NGOs", attendance=2, group="others", counted_as="from NGOs")
     dialogue.footnote("n", "A note.")
     dialogue.officer("Ms. A. Quill")
     dialogue.themes(1, *draw(st.permutations(THEMES[1:])))
-    dialogue.speaker("A", name="Ada", organization="Algae Board", category=state, pronoun="she")
-    dialogue.speaker("B", name="Bo", category=state, pronoun="they")
-    dialogue.speaker("C", designation="the secretariat", office="Secretary", number=2)
+    dialogue.speaker("A", name="Ada", organization="Algae Board", category=state)
+    dialogue.speaker("B", name="Bo", category=state)
+    dialogue.speaker("C", designation="the secretariat", office="Secretary")
     dialogue.speaker("D", name="third row", unidentified=True)
-    dialogue.speaker("E", organization="Castle School, Faculty of Moats", category=ngo, pronoun="xe")
-    dialogue.speaker("F", designation="the delegation of Laputa", organization="Laputa", category=ngo)
+    dialogue.speaker("E", organization="Eel Union", category=ngo, pronoun="she")
+    dialogue.speaker("F", organization="Fish & Co.", designation="the fish trade", pronoun="they", number=2)
+    for who, role, item, group, count in draw(st.lists(_turns(len(headings)), max_size=9)):
+        dialogue.turn(who, role, item, group=group[0], counts_as=group[1])
+        for _ in range(count):
+            _say(draw, dialogue, who, role, item, len(headings), texts)
+    return dialogue.meeting
 
 
-def _turns(items: int) -> st.SearchStrategy[tuple[str, Role, int, int, dict[str, Any]]]:
-    roles = st.sampled_from((Role.PARTICIPANT, Role.PARTICIPANT, *Role))
-    group = st.sampled_from(GROUPS)
-    return st.tuples(st.sampled_from("ABCDEFGHI"), roles, st.integers(1, items), st.integers(0, 3), group)
+# For whom somebody speaks, and as how many that counts.
+GROUPS = ((None, None), (None, None), ("the Coastal Group", None), ("the Coastal Group", 12), ("مجموعة", 2))
+
+Turn = tuple[str, Role, int, tuple[str | None, int | None], int]
+
+
+def _turns(items: int) -> st.SearchStrategy[Turn]:
+    roles = st.sampled_from((Role.PARTICIPANT, Role.PARTICIPANT, Role.PARTICIPANT, *Role))
+    who, item = st.sampled_from("ABCDEFG"), st.integers(1, items)
+    return st.tuples(who, roles, item, st.sampled_from(GROUPS), st.integers(0, 3))
 
 
 def _say(
-    draw: st.DrawFn, dialogue: Dialogue, who: str, role: Role, item: int, items: int, *, by_hand: bool = True
-) -> PointId:
+    draw: st.DrawFn, dialogue: Dialogue, who: str, role: Role, item: int, items: int, texts: Sequence[str]
+) -> None:
     earlier = dialogue.latest
-    chosen = draw(wordings()) if by_hand else AS_THE_PROGRAM_CHOOSES
-    return dialogue.point(
+    chosen = draw(wordings_as_facts())
+    dialogue.point(
         who,
-        draw(st.sampled_from(TEXTS) | st.text(max_size=40).filter(str.strip)),
+        draw(st.sampled_from(texts)),
         draw(st.sampled_from(Act)),
         theme=draw(st.sampled_from(THEMES)),
         item=item,
         role=role,
         same_as=draw(st.sampled_from((None, None, *earlier))),
         own_item=draw(st.sampled_from((None, None, None, *range(1, items + 1)))),
-        told_apart=draw(st.sampled_from(((), (), tuple(earlier[:1])))),
-        **_chosen(chosen),
+        told_apart=draw(st.lists(st.sampled_from(earlier), unique=True, max_size=2)) if earlier else (),
+        **chosen,
     )
-
-
-def _chosen(wording: Wording) -> dict[str, Any]:
-    """What was chosen by hand, as the arguments of a point."""
-    if wording is AS_THE_PROGRAM_CHOOSES:
-        return {}
-    return {field.name: getattr(wording, field.name) for field in fields(wording)}

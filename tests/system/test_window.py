@@ -111,7 +111,7 @@ def test_what_the_style_check_finds_is_put_right_by_one_key(screen: Desktop, pic
         screen.focus("Dialogue on the reuse of water")
         screen.type('>+"Exchange of views"', enter=True)
         screen.type('@+"Baltic Forum"/ngo the importance of the organisation of relief', enter=True)
-        screen.type("!concern the the use of untreated water", enter=True)
+        screen.type("!concern the loss of color in untreated water", enter=True)
         screen.type("the training of Verlundese operatorrs", enter=True)
         time.sleep(3)  # a pause, and the dictionary
         screen.photograph(pictures / "6-marked.png")
@@ -127,7 +127,7 @@ def test_what_the_style_check_finds_is_put_right_by_one_key(screen: Desktop, pic
         texts = [point.text for point in session.meeting.points.values()]
         assert session.meeting.style.learned == ("operatorrs",)
     assert texts[0] == "the importance of the organization of relief"
-    assert texts[1] == "the use of untreated water"
+    assert texts[1] == "the loss of colour in untreated water"
 
 
 def wait_for(path: Path, seconds: float = 20) -> None:

@@ -11,10 +11,12 @@ from rapporteur.capture.entry import Entry, Floor, PointDraft, SpeakerDraft, ite
 from rapporteur.capture.grammar import REMARK, Line, Mending, parse
 from rapporteur.errors import KnownError
 from rapporteur.language.english.complements import inside
-from rapporteur.language.english.shaping import shaped
+from rapporteur.language.forms import Complement
+from rapporteur.language.packs import language_of
 from rapporteur.language.text import unended
 from rapporteur.model.entities import AS_THE_PROGRAM_CHOOSES
 from rapporteur.model.meeting import MeetingSnapshot
+from rapporteur.model.vocabulary import Act, IndirectSpeech
 from ui.capture.words import act_words, role_words
 
 # What the words become when they are printed.
@@ -126,21 +128,30 @@ def _of_point(said: Line, point: PointDraft, meeting: MeetingSnapshot) -> Iterat
         yield Chip("=!", _tr("not {number} “{text}”").format(number=apart.number, text=apart.text))
     if point.wording != AS_THE_PROGRAM_CHOOSES:
         yield Chip("{", _tr("worded by hand"))
-    yield from _form(point)
+    yield from _form(point, meeting)
 
 
-def _form(point: PointDraft) -> Iterator[Chip]:
+def _form(point: PointDraft, meeting: MeetingSnapshot) -> Iterator[Chip]:
     """What will be printed, where it differs from what is typed, or what is unclear.
 
     Nothing of words that are not printed, since an earlier wording is, and of words that a person answers for.
     """
     if point.same_as or point.wording.as_typed or point.wording.verb:
         return
-    form = shaped(point.act, point.text)
+    form = _printed(point, meeting)
     if form.problem:
         yield Chip(FORM, form.problem, Look.PROBLEM)
     elif form.text not in (point.text, inside(unended(point.text)), _with_small_letter(unended(point.text))):
         yield Chip(FORM, form.text, Look.CARRIED)
+
+
+def _printed(point: PointDraft, meeting: MeetingSnapshot) -> Complement:
+    """The words as they will be printed, in the language of the summary and in its tense."""
+    language = language_of(meeting.meeting.language)
+    if point.act is Act.RECOMMEND:
+        return language.recommendation(point.text)
+    backshift = meeting.style.indirect_speech is IndirectSpeech.BACKSHIFT
+    return language.complement(point.act, point.text, backshift=backshift)
 
 
 def _with_small_letter(text: str) -> str:

@@ -1,7 +1,7 @@
 """Looking for earlier points beside the window: in a thread of its own, so that no key press waits for it.
 
 The thread ends with the window. The encoder is loaded in a second one, which nobody waits for; until it is there, and
-where it cannot be had, words alone are compared.
+where it cannot be had or fails at its work, words alone are compared.
 """
 
 import threading
@@ -63,9 +63,22 @@ class SaidWorker:
 
     def _work(self) -> None:
         while (question := self._next()) is not None:
-            offers = self._said.answer(question, lambda: self._question is None and not self._ended)
+            offers = self._answer(question)
             if offers is not None and not self._ended:
                 self._told(question, offers)
+
+    def _answer(self, question: Question) -> Sequence[Offer] | None:
+        """The offers, by words alone from now on where the encoder fails, and none where those fail too; None where it
+        is not to go on.
+        """
+        said = self._said
+        for by in (said, AlreadySaid()):
+            try:
+                return by.answer(question, lambda: self._question is None and not self._ended)
+            except Exception:  # whatever is wrong, such as no memory left, the meeting and the next answer go on
+                if self._said is said:  # and not an encoder that came meanwhile
+                    self._said = AlreadySaid()
+        return []
 
     def _next(self) -> Question | None:
         """The question to be answered now, once there is one; None at the end."""

@@ -9,6 +9,8 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from functools import partial
+from itertools import takewhile
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -26,7 +28,8 @@ ASK_EVERY = 25  # milliseconds, while the thread is at work
 TURN, USUAL_TURN = 0.0005, sys.getswitchinterval()
 
 Findings = tuple[Finding, ...]
-Check = Callable[["State"], Findings]
+ShouldStop = Callable[[], bool]
+Check = Callable[["State", ShouldStop], Findings]
 Suggest = Callable[[str, str], tuple[str, ...]]
 
 
@@ -37,14 +40,16 @@ class Everything:
         """Nothing is known yet."""
         self._known: Known | None = None
 
-    def __call__(self, state: "State") -> Findings:
-        """The findings in a state, in the order of its document."""
+    def __call__(self, state: "State", should_stop: ShouldStop) -> Findings:
+        """The findings in a state, in the order of its document; not all of them once it should stop."""
         from rapporteur.check.checking import Checker as Known
         from rapporteur.commands.counted_phrases import with_counted_phrases
 
         self._known = self._known or Known()
         all_of_it = replace(state.meeting, style=replace(state.meeting.style, set_aside=()))
-        return with_counted_phrases(self._known.check(all_of_it, state.document), state.meeting, state.document)
+        found = self._known.check(all_of_it, state.document, should_stop)
+        going_on = takewhile(lambda _: not should_stop(), found)
+        return with_counted_phrases(going_on, state.meeting, state.document)
 
 
 def words_meant(word: str, language: str) -> tuple[str, ...]:
@@ -67,6 +72,7 @@ class Checker(QObject):
         super().__init__(parent)
         self._check, self._suggest = check or Everything(), suggest
         self._thread: ThreadPoolExecutor | None = None
+        self._stopped = Event()  # a new one for each thread, so that a stopped one never goes on
         self._jobs: list[tuple[Future[object], Callable[[object], None]]] = []
         self._last_check: Future[object] | None = None
         self._newest: State | None = None
@@ -85,7 +91,8 @@ class Checker(QObject):
         self._do(partial(self._suggest, word, language), partial(self.suggested.emit, word))
 
     def stop(self) -> None:
-        """Tell nothing any more; the thread ends with what it has begun, without anybody waiting for it."""
+        """Tell nothing any more; the thread ends with the paragraph it is at, and nothing waits for longer."""
+        self._stopped.set()
         self._pause.stop()
         self._asking.stop()
         self._newest = None
@@ -100,19 +107,25 @@ class Checker(QObject):
         if self._last_check is not None:
             self._last_check.cancel()
         if state is not None:
-            self._last_check = self._do(partial(self._check, state), partial(self._tell, state))
+            if self._thread is None:
+                self._begin_thread()
+            look = partial(self._check, state, self._stopped.is_set)
+            self._last_check = self._do(look, partial(self._tell, state))
 
     def _tell(self, state: "State", findings: object) -> None:
         if state is self._newest:
             self.found.emit(findings)
 
     def _do(self, job: Callable[[], object], done: Callable[[object], None]) -> Future[object]:
-        if self._thread is None:
-            self._thread = ThreadPoolExecutor(1, "check")
-        future = self._thread.submit(_in_turns, job)
+        thread = self._thread or self._begin_thread()
+        future = thread.submit(_in_turns, job)
         self._jobs.append((future, done))
         self._asking.start()
         return future
+
+    def _begin_thread(self) -> ThreadPoolExecutor:
+        self._thread, self._stopped = ThreadPoolExecutor(1, "check"), Event()
+        return self._thread
 
     def _collect(self) -> None:
         """Tell what has been done; an error in the thread is raised here."""

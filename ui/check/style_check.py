@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from rapporteur.check.findings import Finding
 from rapporteur.commands.base import Command
 from rapporteur.commands.remedies import LearnWord, SetAside, TakeUpAgain
+from rapporteur.language.packs import language_of
 from ui.bridge import Bridge, State
 from ui.check.checker import PAUSE, Checker
 from ui.check.rows import MISSPELT, Row, rows_of
@@ -137,4 +138,4 @@ class StyleCheck(QObject):
         return panel
 
     def _ask_for_words(self, word: str) -> None:
-        self.checker.suggest(word, self._bridge.state.meeting.meeting.language.partition("-")[0].lower())
+        self.checker.suggest(word, language_of(self._bridge.state.meeting.meeting.language).tag)

@@ -59,7 +59,7 @@ COLUMNS = (
     number("From how many speakers", "at_least", 180, required=True),
     text("Phrase", "phrase", 220, required=True),
     optional("For further ones", "again", 220),
-    columns.choice("Of all who spoke", "share", lambda: translated(SHARES), 160),
+    columns.choice("Of all under the item", "share", lambda: translated(SHARES), 160),
 )
 READERS = {
     "attribution": Attribution,

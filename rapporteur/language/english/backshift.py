@@ -19,7 +19,8 @@ What stands:
   that no conjunction opens ("States should …"), as it stands in a list.
 - A text in which it is not sure which words are the verbs: a wrong shift is worse than none.
 
-A past perfect is never shifted again, but a past is: shift once, from the words as they were typed.
+A past perfect is never shifted again, but a past is: shift once, from the words as they were typed. Where it is not
+known whether they were shifted already, every past stands, and shifting again changes nothing.
 """
 
 import re
@@ -65,24 +66,25 @@ class Edit(NamedTuple):
     words: str
 
 
-def backshifted(text: str, *, mandative: bool = False) -> str:
+def backshifted(text: str, *, mandative: bool = False, past_stands: bool = False) -> str:
     """A complement as it stands behind a reporting verb in the past: "that the fund is small", "… was small".
 
     `mandative` where the verb before it wants something ("requested"): a that-clause then has forms without tense,
-    "that States consult", which stay. Never raises; a text of any other language comes back as it is.
+    "that States consult", which stay. `past_stands` where a past may be one that was shifted already. Never raises; a
+    text of any other language comes back as it is.
     """
-    return _backshifted(text, mandative)
+    return _backshifted(text, mandative, past_stands)
 
 
 @lru_cache(maxsize=8192)
-def _backshifted(text: str, mandative: bool) -> str:
+def _backshifted(text: str, mandative: bool, past_stands: bool) -> str:
     tokens = tokens_of(text)
     opens = OPENS_A_CLAUSE.match(text.lstrip()) is not None
     if text.rstrip().endswith("?") or not (opens or _tells_inside(text, tokens)):
         return text
     first = Clause.WANTED if mandative and tokens[0].word == "that" else Clause.REPORTED
     verbs = finite_verbs(tokens, first, Clause.REPORTED if opens else Clause.STANDING)
-    for edit in sorted(_Shift(tokens, verbs).edits(), reverse=True):
+    for edit in sorted(_Shift(tokens, verbs, past_stands=past_stands).edits(), reverse=True):
         text = text[: edit.start] + edit.words + text[edit.end :]
     return text
 
@@ -95,11 +97,13 @@ def _tells_inside(text: str, tokens: Sequence[Token]) -> bool:
 class _Shift:
     """The edits that shift the verbs of one text."""
 
-    def __init__(self, tokens: Sequence[Token], verbs: Sequence[Finite]) -> None:
+    def __init__(self, tokens: Sequence[Token], verbs: Sequence[Finite], *, past_stands: bool) -> None:
         self._tokens = tokens
         self._verbs = verbs
         self._finite = {verb.at for verb in verbs}
-        self._keeps_past = any(token.word in SHIFTED_ALREADY and token.kind is Kind.WORD for token in tokens)
+        self._keeps_past = past_stands or any(
+            token.word in SHIFTED_ALREADY and token.kind is Kind.WORD for token in tokens
+        )
         self._had: set[int] = set()  # the clauses whose last verb got a "had"
 
     def edits(self) -> Iterator[Edit]:

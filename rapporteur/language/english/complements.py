@@ -34,9 +34,11 @@ FORMS: tuple[tuple[Form, re.Pattern[str]], ...] = tuple(
         ),
     )
 )
-# "States to act", but not "access to justice", "the need for States to act" or "families to their homes".
+# "States to act", "States to, inter alia, act", but not
+# "access to justice", "the need for States to act" or "families to their homes".
 SOMEBODY_TO = re.compile(
-    r"(?P<somebody>[^.;]{1,160}?)\s(?:not )?to (?!(?:the|an?|their|his|her|its|our|this|these|those|all|any|\w+ing)\b)"
+    r"(?P<somebody>[^.;]{1,160}?)\s(?:not )?to(?:, [^,.;]{1,60},)? "
+    r"(?!(?:the|an?|their|his|her|its|our|this|these|those|all|any|\w+ing)\b)"
     r"[a-z]",
 )
 # Nouns that are no body that could act: where one is the head of the phrase, or stands right before "to".

@@ -66,6 +66,7 @@ def recommendations(subject: Subject, count: int, intro: str | None) -> str:
 
 def sentence(body: str, lead: str = "") -> str:
     """A whole sentence: lead with its comma, a capital, a full stop where none stands."""
+    body = body.rstrip(",")  # of an insertion that the sentence ends with
     text = opening(f"{lead.rstrip(',')}, {body}" if lead else body)
     return text if is_ended(text) else f"{text}."
 

@@ -29,11 +29,15 @@ _NOT_NATIONAL = (
     r"levels? of|forms? of|systems? of|and local|and regional)"
 )
 _PERSONS = {
-    "chairman": "Chair", "chairwoman": "Chair", "chairperson": "Chair", "chairmen": "Chairs", "chairpersons": "Chairs",
-    "spokesman": "spokesperson", "spokeswoman": "spokesperson", "spokesmen": "spokespersons",
-    "policeman": "police officer", "policemen": "police officers", "mankind": "humankind", "manpower": "workforce",
-    "man-made": "human-made", "businessmen": "business people", "congressman": "member of Congress",
-    "fireman": "firefighter", "firemen": "firefighters", "layman": "layperson", "ombudsman": "ombudsperson",
+    "chairman": "Chair", "chairwoman": "Chair", "chairperson": "Chair", "chairmen": "Chairs", "chairwomen": "Chairs",
+    "chairpersons": "Chairs", "spokesman": "spokesperson", "spokeswoman": "spokesperson", "spokesmen": "spokespersons",
+    "spokeswomen": "spokespersons", "policeman": "police officer", "policewoman": "police officer",
+    "policemen": "police officers", "policewomen": "police officers", "mankind": "humankind", "manpower": "workforce",
+    "man-made": "human-made", "businessman": "business person", "businesswoman": "business person",
+    "businessmen": "business people", "businesswomen": "business people", "congressman": "member of Congress",
+    "congressmen": "members of Congress", "fireman": "firefighter", "firemen": "firefighters", "fisherman": "fisher",
+    "fishermen": "fishers", "layman": "layperson", "laymen": "laypersons", "ombudsman": "ombudsperson",
+    "ombudsmen": "ombudspersons",
 }  # fmt: skip
 _COURTS = re.compile(
     r"\b(?:[Cc]ourts?|[Tt]ribunals?|[Jj]udges?|[Aa]ppeals?|convict\w*|sentenc\w*|ruling|case|cases|enforce\w*|verdict|"
@@ -189,12 +193,13 @@ TERMS = (
         UNITED_NATIONS,
         needs=("un", "u.n."),
     ),
+    leave(r"\b[Hh]eritage of [Mm]ankind\b", needs=("mankind",)),
     Rule(
         "inclusive",
         re.compile(rf"\b(?:{'|'.join(_PERSONS)})\b", re.IGNORECASE),
         _person,
         INCLUSIVE,
-        needs=("man", "men", "person", "woman"),
+        needs=("man", "men", "person"),
     ),
     leave(r"\b(?:[Cc]omputer|[Ss]oftware|[Tt]racing|[Cc]omputing) programs?\b|\b[Pp]rogram code\b", needs=("program",)),
     Rule("spelling", re.compile(r"\b(?P<wrong>[Pp]rograms?)\b"), _programme, SPELLING, needs=("program",)),

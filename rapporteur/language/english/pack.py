@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from rapporteur.language.english import frames, numbers, people, reporting
 from rapporteur.language.english.phrases import is_plural, takes_up
+from rapporteur.language.english.predicates import bare, predicate_of
 from rapporteur.language.forms import Claimed, Complement, Subject, Verb
 from rapporteur.language.numerals import letters
 from rapporteur.language.pack import Connectors, Language, Standing, UsualCategory
@@ -85,6 +86,10 @@ class English:
     def verbs(self, act: Act, complement: Complement) -> tuple[Verb, ...]:
         """See `reporting.verbs_for`."""
         return reporting.verbs_for(act, complement)
+
+    def predicate(self, verb: Verb, complement: Complement) -> str:
+        """See `predicates.predicate_of`; a verb set by hand that it does not know is told by its words."""
+        return predicate_of(f"{verb.words} {complement.text}") or bare(verb.words)
 
     def takes_passive(self, act: Act, complement: Complement, verb: Verb | None = None) -> bool:
         """See `reporting.takes_passive`."""

@@ -2,11 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from math import inf
 
-from rapporteur.language.countries import folded, state_named
-from rapporteur.language.english.complements import NAMED_WITH_THE
+from rapporteur.language.english.bodies import with_article
 from rapporteur.language.english.numbers import counted, in_words, joined
 from rapporteur.language.forms import Claimed
 from rapporteur.model.entities import Quantifier
@@ -14,8 +12,13 @@ from rapporteur.model.entities import Quantifier
 # What a phrase set by hand says of the number and of those cited before.
 THE_SAME_ONE = ("the speaker", "the participant", "he", "she")
 OTHER = re.compile(r"\b(?:an)?other\b")
+# Names of bodies that take an article.
+_BODY = re.compile(
+    r"\b(?:Group|Union|Coalition|Alliance|Network|Forum|League|Community|Movement|States|Countries|Association|Caucus)$"
+)
+# Where the scale does not say it.
+FEWEST_OF_MOST = 5
 NUMBERS = {word: number for number in range(1, 100) for word in (in_words(number), str(number))}
-MOST_AT_LEAST = 5
 
 
 def further(step: Quantifier) -> str:
@@ -55,7 +58,7 @@ def _bounds(words: str, scale: Sequence[Quantifier], voices: int) -> tuple[int, 
     if first in NUMBERS:
         return NUMBERS[first], NUMBERS[first]
     if first in ("most", "all"):
-        return (max(MOST_AT_LEAST, voices // 2 + 1) if first == "most" else voices), inf
+        return (max(_fewest_of_most(scale), voices // 2 + 1) if first == "most" else voices), inf
     if (first in ("a", "an", "another") and "of" not in rest) or words in THE_SAME_ONE:
         return 1, 1
     return 2 if words.endswith("s") else 1, inf
@@ -63,57 +66,25 @@ def _bounds(words: str, scale: Sequence[Quantifier], voices: int) -> tuple[int, 
 
 def representative_of(organization: str) -> str:
     """How a panellist is named: by organization, never by person."""
-    return f"the representative of {determined(organization)}"
+    return f"the representative of {with_article(organization)}"
 
 
 def representatives_of(organizations: Sequence[str]) -> str:
-    """Several of them: "the representatives of … and …"; those whose names have commas stand each by itself, last."""
-    plain = [name for name in organizations if "," not in name]
-    others = [representative_of(name) for name in organizations if "," in name]
-    if len(plain) < 2:
-        return joined([representative_of(name) for name in organizations])
-    return joined([f"the representatives of {joined([determined(name) for name in plain])}", *others])
+    """Several of them: "the representatives of the Quill Institute, Next Step and Utopia"."""
+    return f"the representatives of {joined([with_article(one) for one in organizations])}"
 
 
 def on_behalf_of(words: str, group: str) -> str:
-    """Somebody who speaks for a group: "…, on behalf of the Group of …,"."""
-    return f"{words}, on behalf of {determined(group)},"
-
-
-@lru_cache(maxsize=4096)
-def determined(name: str) -> str:
-    """The name of a State or body as running text has it: "the Gambia", "the Ports Alliance", "Kenya", "Amnesty".
-
-    Another name of a State than its own stays as it was recorded.
-    """
-    bare = name[4:] if name.startswith(("The ", "the ")) else name
-    state = state_named(bare)
-    if state and folded(bare) in (folded(state.name), folded(state.in_text.removeprefix("the "))):
-        return state.in_text
-    if bare != name:
-        return name if NAMED_WITH_THE.match(name) else f"the {bare}"
-    head, *of_something = _BEHIND_THE_HEAD.split(name.partition(",")[0], maxsplit=1)
-    kind = re.split(r"[ -]", head)[-1]
-    has_article = kind in BODIES or (kind in OF_SOMETHING and of_something)
-    return f"the {name}" if has_article else name
-
-
-# What a name says behind the kind of body: "Institute | of Metals", "League | for Reading".
-_BEHIND_THE_HEAD = re.compile(r" (?:of|for|on|in|to|against|with)\b| \(")
-# Kinds of States and bodies whose names take an article, wherever the kind stands: "the Open Data Alliance".
-BODIES = frozenset(
-    """Academy Agency Alliance Assembly Association Authority Board Bureau Campaign Caucus Centre Center Chamber
-    Chambers Coalition Collective Commission Commissioner Committee Commonwealth Community Confederation
-    Conference Congress Consortium Convention Cooperative Council Court Department Directorate Duchy Emirates
-    Federation Forum Foundation Fund Government Group Guild Initiative Institute Institution Islands Kingdom
-    League Ministry Mission Movement Netherlands Network Observatory Office Organisation Organization Parliament
-    Partnership Platform Principality Programme Project Republic Secretariat Service Society States Sultanate
-    Syndicate Taskforce Team Tribunal Trust Union""".split()
-)
-# Those that take it where "of" or the like follows: "the University of Metals", but "Northern University".
-OF_SOMETHING = frozenset("Bank College Faculty House Polytechnic School State University".split())
+    """As in "the representative of …, on behalf of the Baltic Group,"; a group called so has its article."""
+    bare = with_article(group) == group and not re.match(r"(?:the|an?)\b", group, re.IGNORECASE)
+    return f"{words}, on behalf of {'the ' if bare and _BODY.search(group) else ''}{with_article(group)},"
 
 
 def unidentified(number: int) -> str:
     """Those whom nobody knows yet."""
     return "an unidentified speaker" if number == 1 else f"{counted(number)} unidentified speakers"
+
+
+def _fewest_of_most(scale: Sequence[Quantifier]) -> int:
+    """From how many speakers on "most" may stand, as the scale has it."""
+    return next((step.at_least for step in scale if step.more_than_half), FEWEST_OF_MOST)

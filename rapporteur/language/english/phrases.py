@@ -59,9 +59,17 @@ SINGULAR_ENDINGS = ("ss", "us", "is")
 SINGULAR_NAMES = frozenset(("united nations", "united states", "netherlands", "philippines"))
 
 
+# "EWS" ends as a plural does and is none; "NGOs" is one.
+_ACRONYM = re.compile(r"\b[A-Z]{2,}(?P<many>s?)\b")
+
+
+def _as_noun(acronym: re.Match[str]) -> str:
+    return "bodies" if acronym["many"] else "body"
+
+
 def is_plural(noun_phrase: str) -> bool:
     """Whether the verb behind a noun phrase is plural: "the hurdles raised by … were", "the use of … was"."""
-    phrase = " ".join(MARK.sub("", noun_phrase).lower().split())
+    phrase = " ".join(_ACRONYM.sub(_as_noun, MARK.sub("", noun_phrase)).lower().split())
     partitive = PARTITIVE.match(phrase)
     if partitive:
         return is_plural(phrase[partitive.end() :])

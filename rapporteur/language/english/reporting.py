@@ -27,6 +27,12 @@ _GIVEN = re.compile(
 # A that-clause behind the verbs of these acts wants something, and so has no tense: "requested that States report".
 WANTING = frozenset((Act.CALL_UPON, Act.CALL_FOR, Act.RECOMMEND, Act.ASK))
 
+_SUPPORTS = re.compile(
+    r"^support(?:s|ed)? (?!(?:for|of|to|from|in|and|should|must|is|was|services?|systems?|structures?|mechanisms?"
+    r"|measures?|programmes?|networks?|staff|workers?|groups?)\b)",
+    re.IGNORECASE,
+)
+
 # What is said where a point is a clause that no verb of its act goes with, as in "appreciate whether …".
 NO_VERB = "These words go with no verb of this act: type a noun phrase, or choose another act."
 
@@ -61,7 +67,7 @@ def complement_of(act: Act, text: str, *, as_typed: bool = False, backshift: boo
 
     `as_typed` leaves its form alone; `backshift` puts its clauses into the past of the reporting verb.
     """
-    shape = _typed(text) if as_typed or act is Act.NARRATE else shaped(act, text)
+    shape = _typed(text) if as_typed or act is Act.NARRATE else shaped(act, _without_its_verb(act, text))
     words = backshifted(shape.text, mandative=act in WANTING) if backshift and act is not Act.NARRATE else shape.text
     if act is Act.OPEN_FLOOR:
         words = words.removeprefix("for ")
@@ -70,6 +76,11 @@ def complement_of(act: Act, text: str, *, as_typed: bool = False, backshift: boo
         words = f"that {words}"
     fits = as_typed or act is Act.NARRATE or any(form in one.takes for one in VERBS[act])
     return Complement(words, form, shape.problem or ("" if fits else NO_VERB))
+
+
+def _without_its_verb(act: Act, text: str) -> str:
+    """A note without the verb that names its act: "support the plan", which is no "support for the plan"."""
+    return _SUPPORTS.sub("", text) if act is Act.SUPPORT else text
 
 
 def _typed(text: str) -> Shaped:

@@ -23,18 +23,27 @@ STOP_WORDS = frozenset(
 GROUPS = """
 abusive lawsuit | slapp | strategic lawsuit | sue
 accreditation | accredit | certify | certification
+addict | drug user | substance user
+alternatives to imprisonment | community service | non-custodial measure | probation
+archaeological site | excavation | ruin
+armed group | extremist | insurgent | militia | terrorist
 artificial intelligence | ai | algorithm
 asset declaration | declare assets | statement of assets
 asset recovery | give back | repatriate | repatriation | return of assets | send back
+auction house | art dealer | dealer
 backlog | pile up | wait for years
+bank | financial institution
 beneficial ownership | beneficial owner | belong to | owner | who owns
 border | frontier
 bribe | bribery | extort | extortion | kickback | petty corruption
+cabinet | executive | president | ruler
 calendar | schedule | timetable
 central authority | central authorities
+certificate | licence | permit
 chain of custody | custody of evidence
 child | boy | children | girl | juvenile | kid | minor | pupil | underage
 civil society | association | civil society organization | cso | grassroots | ngo | non-governmental organization
+colonial | colonialism
 company | business | corporate | corporation | enterprise | firm | private sector
 compensation | compensate | damages | reparation | restitution
 confiscation | confiscate | forfeit | forfeiture | seize | seizure
@@ -43,15 +52,18 @@ consult | ask for views | consultation | hear
 corruption | corrupt | graft
 country review | examination | peer review | review
 cryptocurrency | bitcoin | crypto | virtual asset | virtual coin
+cultural property | antiquity | art | artefact | artifact | heritage | painting | relic | statue | treasure
+customs | airport | port
 cybercrime | computer crime | cyber attack | cyberattack | hack | hacker
 deport | deportation | expel | expulsion | pushback | removal
 destroy | destruction | melt down | scrap
 developing countries | global south | south-south | the south
 disaggregated | broken down by sex | sex-disaggregated
+dismantle | disrupt
 dismiss | fire | lose their job | sack
 dna | genetic | genetic profile | swab
 donor | contributor | funder
-drug | narcotic
+drug | narcotic | substance
 dual criminality | double criminality
 duplication | doubling | duplicate | overlap
 earmark | soft money | tied
@@ -59,6 +71,7 @@ electronic evidence | computer data | digital evidence | log | subscriber data
 environment | ecosystem | nature
 equipment | device | machine
 evidence | clue | proof
+expensive | cost | unaffordable
 extradition | extradite | hand over | surrender
 family | kin | parent | relative
 firearm | arms | gun | pistol | rifle | small arms | weapon
@@ -72,8 +85,10 @@ freeze | block | frozen | preservation | preserve
 funding | budget | finance | financial | fund | grant | money | resource
 gang | cartel | criminal group | criminal network | mafia | organized criminal group
 gender-based violence | domestic violence | rape | sexual violence | violence against women
+good faith | did not know
 guardian | trusted adult
 hospital | doctor | health | medical | nurse | patient
+hotline | helpline
 human rights | fundamental freedoms | rights
 hybrid | online participation | remote participation
 illegal fund transfer | hawala | informal transfer | informal value transfer
@@ -83,6 +98,7 @@ indigenous peoples | first nations | indigenous | native communities
 intercept | interception | surveillance | wiretap
 internet | cyberspace | online | web | website
 interpretation | interpreter | language | translate | translation
+inventory | database | list | register | registry | repository
 investigate | inquiry | investigation | investigator
 job | earn a living | employment | livelihood
 journalist | media | newspaper | press | reporter
@@ -101,54 +117,73 @@ migrant | asylum seeker | people on the move | refugee
 mining | gold | mine | miner
 money laundering | launder | laundering
 multi-year | lasting | long-term | predictable | sustainable
+museum | collection
 mutual legal assistance | legal assistance request | letter rogatory | letters rogatory | mla
+national law | constitution | legislation
 older persons | elderly | pensioner | senior
+overcrowding | overcrowded
 party financing | campaign financing | election campaign | electoral campaign
 persons with disabilities | disability | disabled | impairment
 plain language | ordinary people
+plunder | dig | excavate | looting | strip
 police | detective | law enforcement | officer | patrol
 pollution | contaminate | poison | polluter
+pre-trial detention | before trial | remand
+precursor | chemical
 prevention | avert | prevent
+prison staff | guard | warder
 prison | behind bars | cell | custody | detention | imprisonment | jail | lock up | locked up
+prisoner | convict | detainee | inmate
 privacy | confidentiality | data protection | personal data | personal information
-proceeds | ill-gotten | loot | stolen assets | stolen money
+proceeds | ill-gotten | stolen assets | stolen money
 prosecutor | attorney | prosecution
+provenance | comes from | origin
 psychological support | counselling | psychosocial | therapy
-publish | disclose | open to everyone | public | transparency | transparent
 public procurement | procurement | public contract | tender
+publish | disclose | open to everyone | public | transparency | transparent
 punish | criminalize | criminally liable | liable | penalize | penalty | prosecute | sanction
 questionnaire | self-assessment
 quick | at once | fast | immediately | prompt | soon | speed
+radicalization | extremism | radicalisation
 ransomware | encrypt | held to ransom | lock the computer
 recruit | enlist | lure
 reference standard | comparison material | reference material
+reintegration | rehabilitation
+release | leave prison
+reoffend | new crime | recidivism | relapse
 reprisal | intimidate | intimidation | retaliation | threat | threaten
 rescue | save | saving lives
 research | academia | academic | researcher | scholar | study | studies | university
 round the clock | 24/7 | around the clock | day and night
+salary | low wage | paid little | pay | wage
 sample | specimen
 school | classroom | curriculum | education | lesson | student
 sea | boat | ship | vessel | water
 sextortion | sexual favor | sexual favour
 shelter | refuge | safe house
+shortage | lack | scarce
 sign language | deaf
 small island | island | small country | small states | tiny states
 smuggling of migrants | migrant smuggling | people smuggling | smuggler
 social media | platform | social network
+solitary confinement | isolation
 sovereignty | consent of the state | foreign soil
 state | authorities | country | government | member states | nation | parties | states parties
 statistics | data | figure | number
 stockpile | armoury | arsenal | depot
 survey | poll
 technical assistance | aid | assist | assistance | capacity building | capacity-building | help | support
+terrorism | terrorist act
 trace | tracing | track
 trafficking in persons | human trafficking | trafficking in human beings
 training | capacity | course | seminar | taught | teach | train | workshop
 travel | journey | trip
 treaty | agreement | convention | instrument | protocol
+unannounced | without notice
 victim | injured | injured person | survivor | those harmed
 video link | by video | remotely | video conference | videoconference
 visa | consulate | entry permit
+visit | inspect | inspection
 waste | garbage | rubbish | trash
 whistle-blower | reporting person | speak up | whistleblower
 wildlife | animal | fauna | poacher | poaching | protected species

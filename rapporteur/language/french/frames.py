@@ -82,6 +82,7 @@ def recommendations(subject: Subject, count: int, intro: str | None) -> str:
 
 def sentence(body: str, lead: str = "") -> str:
     """A whole sentence: lead with its comma, a capital, a full stop where none stands."""
+    body = body.rstrip(",")  # of an insertion that the sentence ends with
     text = typeset(opening(f"{lead.rstrip(',')}, {body}" if lead else body))
     return text if is_ended(text) or re.search(r"[.?!…]\u00a0»$", text) else f"{text}."
 

@@ -17,6 +17,7 @@ from rapporteur.language.french.phrases import takes_up
 from rapporteur.language.numerals import letters
 from rapporteur.language.pack import Connectors, Language, Standing, UsualCategory
 from rapporteur.language.prepared import PREPARED
+from rapporteur.language.scales import FRENCH_SCALE
 from rapporteur.model.entities import Quantifier
 from rapporteur.model.vocabulary import Act, Status
 
@@ -80,7 +81,7 @@ class French:
     """French as the United Nations writes it."""
 
     tag: str = "fr"
-    scale: tuple[Quantifier, ...] = people.SCALE
+    scale: tuple[Quantifier, ...] = FRENCH_SCALE
     connectors: Connectors = CONNECTORS
     standing: Standing = STANDING
     entry_ends: tuple[str, str] = (f"{NO_BREAK};", ".")
@@ -93,6 +94,10 @@ class French:
     def verbs(self, act: Act, complement: Complement) -> tuple[Verb, ...]:
         """See `reporting.verbs_for`."""
         return reporting.verbs_for(act, complement)
+
+    def predicate(self, verb: Verb, complement: Complement) -> str:  # noqa: ARG002 - French verbs have their nouns with them
+        """The words of the verb."""
+        return verb.words
 
     def takes_passive(self, act: Act, complement: Complement, verb: Verb | None = None) -> bool:
         """See `reporting.takes_passive`."""

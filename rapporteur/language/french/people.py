@@ -16,15 +16,8 @@ from rapporteur.language.french.numbers import counted, in_words, joined
 from rapporteur.language.french.phrases import linked, with_article
 from rapporteur.model.entities import Quantifier
 
-SCALE = (
-    Quantifier(at_least=1, phrase="un orateur", again="un autre orateur"),
-    Quantifier(at_least=2, phrase="deux orateurs", again="deux autres orateurs"),
-    Quantifier(at_least=3, phrase="certains orateurs", again="d’autres orateurs"),
-    Quantifier(at_least=5, phrase="plusieurs orateurs", again="plusieurs autres orateurs"),
-    Quantifier(at_least=10, phrase="de nombreux orateurs", again="de nombreux autres orateurs"),
-    Quantifier(at_least=5, phrase="la plupart des orateurs", more_than_half=True),
-)
-MOST_AT_LEAST = 5
+# Where the scale does not say it.
+FEWEST_OF_MOST = 5
 NUMBERS = {word: n for n in range(1, 100) for word in (in_words(n), in_words(n, feminine=True), str(n))}
 
 # What counts, as it stands before its noun: masculine and feminine.
@@ -141,7 +134,7 @@ def _bounds(words: str, scale: Sequence[Quantifier], voices: int) -> tuple[int, 
             return step.at_least, following.at_least - 1 if following else inf
     first = words.split()[0] if words else ""
     if words.startswith(("la plupart", "la majorité")):
-        return max(MOST_AT_LEAST, voices // 2 + 1), inf
+        return max(_fewest_of_most(scale), voices // 2 + 1), inf
     if words.startswith(("tous", "toutes", "l’ensemble des")):
         return voices, inf
     if first in NUMBERS and not words.startswith(("un certain nombre", "un grand nombre", "un petit nombre")):
@@ -156,13 +149,8 @@ def representative_of(organization: str, pronoun: str | None = None) -> str:
 
 
 def representatives_of(organizations: Sequence[str]) -> str:
-    """Several of them: "les représentants de l’Union et du Fonds"; names with commas stand each by itself, last."""
-    plain = [determined(name) for name in organizations if "," not in name]
-    others = [representative_of(name) for name in organizations if "," in name]
-    if len(plain) < 2:
-        return joined([representative_of(name) for name in organizations])
-    together = joined([linked("les représentants de", plain[0]), *(linked("de", name) for name in plain[1:])])
-    return joined([together, *others])
+    """Several of them: "les représentants de l’Institut Plume, du Forum des marées et d’Utopie"."""
+    return f"les représentants {joined([linked('de', determined(one)) for one in organizations])}"
 
 
 def determined(name: str) -> str:
@@ -243,3 +231,8 @@ def the_office(office: str) -> str:
 
 def _has_article(noun: str) -> bool:
     return bool(re.match(r"(?:le|la|les) |l[’']", noun, re.IGNORECASE))
+
+
+def _fewest_of_most(scale: Sequence[Quantifier]) -> int:
+    """From how many speakers on "most" may stand, as the scale has it."""
+    return next((step.at_least for step in scale if step.more_than_half), FEWEST_OF_MOST)

@@ -33,6 +33,40 @@ BARE = "The point begins with a word that needs an article in French: add “un�
 UNFIT = "No verb of this act goes with such a beginning in French: reword the point, best as a noun phrase."
 QUESTION = "This is a direct question: word it with “si …”, “comment …” or as a noun phrase."
 
+SPEAKER = "Say who is meant: “nous” and “je” speak for somebody whom the summary does not name."
+
+# How a hurried note says what its act says anyway: "nous remercions le secrétariat" is "le secrétariat".
+_WE = r"(?:nous |je |j[’']|on )?"
+_SAID_LEADS: dict[Act, re.Pattern[str]] = {
+    act: re.compile(rf"{_WE}(?:{pattern}) ", re.IGNORECASE)
+    for act, pattern in (
+        (Act.THANK, r"(?:vous )?remerci\w+|merci(?: beaucoup)?(?: à)?"),
+        (
+            Act.CONCERN,
+            (
+                r"(?:sommes |suis |est )?(?:inqui[eè]te?s?|préoccupée?s?)(?: de| par| pour)?"
+                r"|(?:se |s[’']|nous )?inqui[eè]t\w+(?: de| pour)?"
+            ),
+        ),
+        (Act.APPRECIATE, r"(?:nous |se )?félicit\w+(?: de)?|salu(?:e|ons|ent)"),
+        (
+            Act.CALL_UPON,
+            r"appel(?:le|ons|lent)|exhort(?:e|ons|ent)|engage(?:ons|nt)?|invit(?:e|ons|ent)|encourage(?:ons|nt)?",
+        ),
+        (Act.CALL_FOR, r"demand(?:e|ons|ent)|réclam(?:e|ons|ent)"),
+        (Act.RECOMMEND, r"recommand(?:e|ons|ent)|propos(?:e|ons|ent)|suggér(?:ons)|suggère(?:nt)?"),
+        (Act.SUPPORT, r"appuy(?:ons)|appuie(?:nt)?|soutenons|soutien(?:t|nent)|approuv(?:e|ons|ent)"),
+        (Act.EMPHASIZE, r"soulign(?:e|ons|ent)|insist(?:e|ons|ent) sur"),
+    )
+}
+# A verb that its form gives away: denied ("ne marchent pas"), or plural behind a plural noun ("les alertes arrivent").
+_FINITE_BY_FORM = re.compile(
+    r"(?!.*\b(?:qui|dont|que|où)\b)[^.;:,]{2,60}? (?:ne (?!pas\b|plus\b|jamais\b)|n[’'])\w+"
+    r"|(?:les|des|ces|leurs) \w+[sx] \w+ent\b"
+)
+_SPEAKS = re.compile(r"(?:que |qu[’'])?(?:nous|je|j[’']|vous|merci|remercie(?:ns|nt)?)\b", re.IGNORECASE)
+_OPEN_QUESTION = re.compile(r"(?:est-ce qu|comment|quand|pourquoi|où|qui|quel).*\?$", re.IGNORECASE)
+
 _BARE_INFINITIVE = re.compile(rf"{CLITIC}(?P<verb>[\w’]+)", re.IGNORECASE)
 _A_INFINITIVE = re.compile(rf"à {CLITIC}(?P<verb>[\w’]+)", re.IGNORECASE)
 _OUGHT = re.compile(
@@ -89,6 +123,11 @@ def _complement(act: Act, text: str, as_typed: bool, backshift: bool) -> Complem
 
 def shaped(act: Act, text: str) -> str:
     """Rough notes with what is missing in front of them, and without what the verb says."""
+    text = _without_lead(act, text)
+    if _SPEAKS.match(text):
+        return text
+    if act is Act.ASK and _OPEN_QUESTION.match(text) and not _INVERTED.search(text.rstrip(" \u00a0\u202f?")):
+        text = text.rstrip(" \u00a0\u202f?")
     if act is Act.OPEN_FLOOR:
         return _to_the_floor(text)
     if act is Act.ASK and _INVERTED.search(text):
@@ -104,9 +143,18 @@ def shaped(act: Act, text: str) -> str:
         return _felt(text)
     if opens_with_infinitive(_BARE_INFINITIVE, text) and act is not Act.THANK:
         return linked("de", text)
-    if is_clause(text) and act is not Act.THANK:
+    if act is Act.THANK and text.startswith(("pour ", "de ", "d’")):
+        return f"les participants {text}"
+    if (is_clause(text) or _FINITE_BY_FORM.match(text)) and act is not Act.THANK:
         return linked("que", definite(text))
     return _indefinite(text) if act in _ACTS_OF_ACCOUNT and _BARE_ACCOUNT.match(text) else definite(text)
+
+
+def _without_lead(act: Act, text: str) -> str:
+    """A text without the words that say what its act says, where others follow."""
+    lead = _SAID_LEADS.get(act)
+    match = lead.match(text) if lead else None
+    return text[match.end() :] if match and text[match.end() :].strip() else text
 
 
 def _met(text: str) -> str:
@@ -184,6 +232,8 @@ def definite(text: str) -> str:
 
 
 def _problem(act: Act, text: str, form: Form) -> str:
+    if _SPEAKS.match(text):
+        return SPEAKER
     if _INVERTED.search(text) and act is Act.ASK:
         return QUESTION
     takes = any(form in verb.takes for verb in VERBS[act])

@@ -52,11 +52,17 @@ def shifted(clause: str) -> str:
     return _FUTURE.sub(_conditional, _SHIFTED.sub(_imperfect_of, clause))
 
 
+# "tiennent compte", "prendre part": what stands behind these verbs without an article is a noun.
+_BEFORE_A_PHRASE = re.compile(r"\b(?:tien|ten|rend|pren|met)\w*(?: pas| bien| également)? $", re.IGNORECASE)
+_NOUNS_OF_PHRASES = frozenset("compte part place fin effet acte note".split())
+
+
 def is_noun(match: re.Match[str]) -> bool:
     """Whether a form that could be finite is a noun where it stands: "le reste", "l’est du pays"."""
     before = match.string[: match.start()]
     adjective = before.split()[-1].lower() in ADJECTIVES_BEFORE if before.strip() else False
-    return adjective or bool(_BEFORE_A_NOUN.search(before)) or match[0] in _NO_FUTURES
+    in_a_phrase = match[0] in _NOUNS_OF_PHRASES and bool(_BEFORE_A_PHRASE.search(before))
+    return adjective or in_a_phrase or bool(_BEFORE_A_NOUN.search(before)) or match[0] in _NO_FUTURES
 
 
 def _imperfect_of(match: re.Match[str]) -> str:

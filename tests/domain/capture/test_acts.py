@@ -60,9 +60,37 @@ def test_what_is_no_act_is_said(beginning: str, part: str) -> None:
         ("an overview of the year", Role.PARTICIPANT, Act.INFORM),
         ("the experience of islands", Role.PARTICIPANT, Act.SHARE),
         ("States should train judges", Role.PANELLIST, Act.RECOMMEND),
-        ("States should train judges", Role.PARTICIPANT, Act.MENTION),
+        ("States should train judges", Role.PARTICIPANT, Act.CALL_UPON),
         ("", Role.PARTICIPANT, Act.MENTION),
     ],
 )
 def test_the_words_suggest_an_act(text: str, role: Role, act: Act) -> None:
     assert act_suggested(text, role) is act
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "act"),
+    [
+        ("thanks to the Chair for the preparations", "en", Act.THANK),
+        ("disagrees with the levy", "en", Act.RESERVE),
+        ("we don't support the levy", "en", Act.RESERVE),
+        ("recommends a register of fires", "en", Act.RECOMMEND),
+        ("welcome the new fund", "en", Act.APPRECIATE),
+        ("we worry abt false alarms", "en", Act.CONCERN),
+        ("fully agree w/ the proposal", "en", Act.SUPPORT),
+        ("we call on donors to fund it", "en", Act.CALL_UPON),
+        ("states must share data", "en", Act.CALL_UPON),
+        ("we can give access to our data", "en", Act.OFFER),
+        ("happy to help", "en", Act.OFFER),
+        ("NGOs can help with sampling", "en", Act.MENTION),
+        ("support for victims is weak", "en", Act.MENTION),
+        ("ask panel whether it is funded", "en", Act.ASK),
+        ("nous remercions le secrétariat", "fr", Act.THANK),
+        ("les États doivent former les juges", "fr", Act.CALL_UPON),
+        ("l’importance de la formation", "fr", Act.EMPHASIZE),
+        ("est-ce que le fonds est ouvert", "fr", Act.ASK),
+        ("le fonds est ouvert", "fr", Act.MENTION),
+    ],
+)
+def test_the_first_words_suggest_an_act_in_the_language_of_the_meeting(text: str, language: str, act: Act) -> None:
+    assert act_suggested(text, Role.PARTICIPANT, language) is act

@@ -8,7 +8,7 @@ import pytest
 from rapporteur.language.encoder import sentence_encoder
 from rapporteur.language.likeness import BATCH, Comparer, Encoder, Likeness
 from tests.domain.capture.sample import AWKWARD
-from tests.helpers.likeness import answers, items, quality
+from tests.helpers.likeness import answers, items, offered_for_nothing, quality
 
 TEXTS = (
     "the importance of marking firearms at the time of import",
@@ -42,6 +42,13 @@ def test_four_of_five_paraphrases_are_among_the_three_offered(encoder: Encoder) 
     assert quality(held_out).among >= 0.8
     assert everything.false_at_median <= 0.3
     assert everything.sure > 1.5 * everything.false
+
+
+@pytest.mark.parametrize("part", ["tuning", "held-out"])
+def test_for_some_of_what_is_new_nothing_is_offered(encoder: Encoder, part: str) -> None:
+    offered, sure = offered_for_nothing(Comparer(encoder), items(part))
+    assert offered <= 0.86
+    assert sure <= 0.3
 
 
 def test_without_an_encoder_the_words_decide() -> None:

@@ -55,6 +55,20 @@ def test_a_second_check_finds_the_same_as_a_first() -> None:
     assert "plann" in {finding.excerpt for finding in again}
 
 
+def test_it_stops_before_the_next_passage_when_it_is_told_to() -> None:
+    meeting, asked = sample("day.json"), list[bool]()
+    document = assemble(meeting)
+
+    def after_three() -> bool:
+        asked.append(len(asked) >= 3)
+        return asked[-1]
+
+    checker = Checker()
+    assert checker.check(meeting, document, after_three) == ()
+    assert asked == [False, False, False, True]
+    assert checker.check(meeting, document) == check(meeting, document)
+
+
 def test_what_is_learned_is_known_to_the_next_check() -> None:
     checker = Checker()
     meeting = said("One speaker mentioned the plann.").meeting

@@ -1,12 +1,13 @@
 """Random commands for a meeting as it stands: sensible ones, pointless ones, and ones that have to be refused."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from hypothesis import strategies as st
 
+from rapporteur.capture.already_said import first_wordings
 from rapporteur.capture.entry import Entry, PointDraft, SpeakerDraft
 from rapporteur.check.findings import Finding, Remedy
 from rapporteur.commands.base import Command
@@ -56,12 +57,13 @@ LINES = (
     "@nobody words",
     "s/the/a/",
 )
+GROUPS = ((None, None), (None, None), ("the Group of Isles", None), ("the Group of Isles", 12), (SPOILT, 1))
 LISTED: tuple[type[Listed], ...] = (Officer, Category, AgendaItem, Speaker, Footnote, FixedText)
 
 Draw = st.DrawFn
 
 
-def _some(draw: Draw, ids: Mapping[Any, Any], most: int = 3) -> list[Any]:
+def _some(draw: Draw, ids: Collection[Any], most: int = 3) -> list[Any]:
     """Some ids, now and then one of them twice."""
     return draw(st.lists(st.sampled_from(list(ids)), min_size=1, max_size=most)) if ids else []
 
@@ -75,19 +77,21 @@ def _text(draw: Draw) -> str:
     return draw(st.sampled_from((*TEXTS, SPOILT, "\x07", " ")))
 
 
-def _draft(draw: Draw, meeting: MeetingSnapshot) -> PointDraft:
+def _draft(draw: Draw, meeting: MeetingSnapshot, earlier: Sequence[PointId]) -> PointDraft:
     return PointDraft(
         draw(st.sampled_from(Act)),
         _text(draw),
         draw(st.sampled_from(THEMES)),
-        draw(st.sampled_from((None, None, *list(meeting.points)[-5:]))),
+        draw(st.sampled_from((None, None, *earlier[-5:]))),
         draw(st.sampled_from((None, None, *meeting.agenda))),
         draw(wordings()),
-        tuple(_some(draw, meeting.points)) if draw(st.booleans()) else (),
+        tuple(dict.fromkeys(_some(draw, earlier))) if draw(st.booleans()) else (),
     )
 
 
-def _entry(draw: Draw, meeting: MeetingSnapshot) -> Entry:
+def _entry(draw: Draw, meeting: MeetingSnapshot, earlier: Sequence[PointId]) -> Entry:
+    """An entry whose point may be the same as one of the `earlier`, and not the same as some."""
+    group, counts_as = draw(st.sampled_from(GROUPS))
     new = SpeakerDraft(draw(st.sampled_from(("", "Verlund", SPOILT))), None, draw(st.booleans()))
     speakers: list[SpeakerId | SpeakerDraft] = [new, *meeting.speakers]
     return Entry(
@@ -95,16 +99,21 @@ def _entry(draw: Draw, meeting: MeetingSnapshot) -> Entry:
         speaker=draw(st.sampled_from(speakers)),
         role=draw(st.sampled_from(Role)),
         item=draw(st.sampled_from((*meeting.agenda, *meeting.agenda, "Other matters"))),
-        point=draw(st.one_of(st.none(), st.builds(lambda: _draft(draw, meeting)))),
+        point=draw(st.one_of(st.none(), st.builds(lambda: _draft(draw, meeting, earlier)))),
+        on_behalf_of=group,
+        counts_as=counts_as,
     )
 
 
 def _record(draw: Draw, meeting: MeetingSnapshot) -> Command:
-    return RecordEntry(_entry(draw, meeting))
+    return RecordEntry(_entry(draw, meeting, list(meeting.points)))
 
 
 def _amend_entry(draw: Draw, meeting: MeetingSnapshot) -> Command:
-    return AmendEntry(_one(draw, meeting.points), _entry(draw, meeting))
+    """A point is mostly compared with those before it; with a later one, or itself, it is refused."""
+    point, points = _one(draw, meeting.points), list(meeting.points)
+    mostly = points[: points.index(point)] if point in points else points
+    return AmendEntry(point, _entry(draw, meeting, draw(st.sampled_from((mostly, mostly, points)))))
 
 
 def _notes(draw: Draw, _: MeetingSnapshot) -> Command:
@@ -280,3 +289,26 @@ MAKERS: tuple[Callable[[Draw, MeetingSnapshot], Command], ...] = (
 def commands(draw: Draw, meeting: MeetingSnapshot) -> Command:
     """A command for this meeting."""
     return draw(st.sampled_from(MAKERS))(draw, meeting)
+
+
+def _compare(draw: Draw, meeting: MeetingSnapshot) -> Command:
+    """A point is corrected, or a new one made: the same as an earlier one, or not the same as another, or both."""
+    points, firsts = list(meeting.points), first_wordings(meeting)
+    place = draw(st.integers(0, len(points)))
+    earlier = points[:place]
+    same_as = draw(st.sampled_from((None, *earlier)))
+    others = [other for other in earlier if same_as is None or firsts[other] != firsts[same_as]]
+    told_apart = draw(st.lists(st.sampled_from(others), max_size=1)) if others else []
+    draft = PointDraft(Act.MENTION, "words", same_as=same_as, told_apart=tuple(told_apart))
+    who, item = draw(st.sampled_from(list(meeting.speakers))), next(iter(meeting.agenda))
+    entry = Entry(AT, who, Role.PARTICIPANT, item, draft)
+    return AmendEntry(points[place], entry) if place < len(points) else RecordEntry(entry)
+
+
+SAYING_WHAT_IS_ONE = (_compare, _compare, _compare, _compare, _tell_apart, _same, _different, _delete_points)
+
+
+@st.composite
+def sayings_what_is_one(draw: Draw, meeting: MeetingSnapshot) -> Command:
+    """A command after which other points may be one, or told apart, than before."""
+    return draw(st.sampled_from(SAYING_WHAT_IS_ONE))(draw, meeting)

@@ -106,6 +106,40 @@ def test_a_later_point_cannot_be_named_when_a_line_is_corrected() -> None:
     assert _pairs(noted_after(corrected, correction("marking", corrected, points[1]))) == set()
 
 
+def _three() -> tuple[MeetingSnapshot, list[PointId]]:
+    """Three points, the third the same as the first and not the same as the second."""
+    meeting = noted("item 1: Debate\n@+One/ngo >1 first\n@+Two/ngo second\n@+Three/ngo =1 =!2 third")
+    assert _pairs(meeting) == {(3, 2)}
+    return meeting, list(meeting.points)
+
+
+@pytest.mark.parametrize("line", ["=1 second", "@+Four/ngo =1 second"])
+def test_what_a_correction_makes_one_is_told_apart_no_more(line: str) -> None:
+    meeting, points = _three()
+    one = noted_after(meeting, correction(line, meeting, points[1]))
+    assert _pairs(one) == set()
+    left = after(one, DeletePoints([points[1]]))
+    assert _pairs(left) == set()
+    assert _pairs(read_record(write_record(left))) == set()
+
+
+def test_a_correction_keeps_what_is_not_one() -> None:
+    meeting, points = _three()
+    for point, line in ((0, "other words"), (1, "@+Four/ngo other words"), (2, "=1 =!2 other words")):
+        assert _pairs(noted_after(meeting, correction(line, meeting, points[point]))) == {(3, 2)}
+    assert "the same as another and not the same" in refusal(meeting, correction("=2 =!2 third", meeting, points[2]))
+
+
+def test_of_two_pairs_lost_at_once_both_live_on() -> None:
+    dialogue = Dialogue()
+    points = [dialogue.point("A", text) for text in ("first", "second", "third")]
+    points += [dialogue.point("B", text, same_as=same) for text, same in zip(("1", "2", "3"), points, strict=True)]
+    pairs = ((points[2], points[0]), (points[5], points[1]))
+    meeting = after(dialogue.meeting, *(TellApart(*pair) for pair in pairs))
+    left = after(meeting, DeletePoints(points[:3]))
+    assert _pairs(left) == {(6, 4), (6, 5)}
+
+
 def test_deleting_among_many_pairs_leaves_no_dangling_name() -> None:
     dialogue = Dialogue()
     points = [dialogue.point("A", f"point {number}") for number in range(6)]

@@ -1,7 +1,7 @@
 """What a record becomes as a meeting, and how a meeting that no record made goes out."""
 
 import json
-from dataclasses import fields, replace
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -15,7 +15,6 @@ from rapporteur.model.entities import (
     Intervention,
     Meeting,
     Point,
-    Sibling,
     Speaker,
     Style,
     Wording,
@@ -23,7 +22,7 @@ from rapporteur.model.entities import (
 from rapporteur.model.ids import AgendaItemId, CategoryId, InterventionId, MeetingId, PointId, SpeakerId, new_id
 from rapporteur.model.meeting import MeetingSnapshot
 from rapporteur.model.vocabulary import Act, Role, Status, Voice
-from tests.helpers.records import Record, as_text, put, records, small_record, without
+from tests.helpers.records import Record, as_text, put, records, small_record, told, without
 
 
 def read(record: Record) -> MeetingSnapshot:
@@ -32,26 +31,6 @@ def read(record: Record) -> MeetingSnapshot:
 
 def written(meeting: MeetingSnapshot) -> Any:
     return json.loads(write_record(meeting))
-
-
-def told(meeting: MeetingSnapshot) -> dict[str, Any]:
-    """The meeting without what an import may give anew: places, numbers, and the ids that no record names."""
-    kinds = {kind.name: getattr(meeting, kind.name) for kind in fields(meeting)}
-    names: dict[Any, str] = {one.id: one.key for one in meeting.categories.values()}
-    names |= {one.id: one.number for one in meeting.agenda.values()}
-    return {
-        name: [_bare(one, names) for one in kind.values()] if hasattr(kind, "values") else kind
-        for name, kind in kinds.items()
-        if name not in ("meeting", "style", "revision")
-    } | {"meeting": replace(meeting.meeting, id=MeetingId("m")), "style": replace(meeting.style, id=MeetingId("m"))}
-
-
-def _bare(one: Sibling, names: dict[Any, str]) -> dict[str, Any]:
-    nameless = ("place", "number") if isinstance(one, Point) else ("place",)
-    if not isinstance(one, Speaker | Intervention | Point):
-        nameless = (*nameless, "id")
-    values = {field.name: getattr(one, field.name) for field in fields(one) if field.name not in nameless}
-    return {name: names.get(value, value) if isinstance(value, str) else value for name, value in values.items()}
 
 
 def made_here() -> MeetingSnapshot:

@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from sqlite_utils import Database, Migrations
 
 from rapporteur.errors import KnownError
+from rapporteur.model.change import Change, reverse
 from rapporteur.store import migrations
 from rapporteur.store.meeting_file import MeetingFile
 from tests.domain.store.given import A_POINT, EMOJI, head, said, sample
@@ -37,6 +39,21 @@ def test_a_file_of_any_format_opens(name: str, tmp_path: Path) -> None:
         assert [hit.id for hit in file.search("quot")] == []
         assert [hit.id for hit in file.search("drop table")] == [A_POINT.id]
         assert file.commit(head(), said(1, "goes on")) == 4
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in OLD_FILES.glob("format-*.rapp")))
+def test_everything_in_a_file_of_any_format_can_be_changed_and_changed_back(name: str, tmp_path: Path) -> None:
+    old = Path(shutil.copy(OLD_FILES / name, tmp_path / "dialogue.rapp"))
+    with MeetingFile.open(old) as file:
+        meeting = file.snapshot()
+        kept = ("meeting", "style", "officers", "categories", "agenda", "speakers", "interventions", "points")
+        entities = [getattr(meeting, field) for field in kept]
+        every = [one for part in entities for one in (part.values() if isinstance(part, Mapping) else [part])]
+        there = tuple(Change(one, replace(one, extra={"seen": True})) for one in every)
+        file.commit(head(), there)
+        assert file.snapshot().style.extra == {"seen": True}
+        file.commit(head(kind="undo", of=4), reverse(there))
+        assert file.snapshot() == replace(meeting, revision=5)
 
 
 def test_there_is_an_old_file_for_every_format() -> None:

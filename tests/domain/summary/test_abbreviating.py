@@ -33,6 +33,15 @@ def told(*texts: str, introduction: Sequence[str] = (), given: tuple[Abbreviatio
     return dialogue
 
 
+@pytest.mark.parametrize("tag", ["en-GB", "es", "ru", "ar", "zh"])
+def test_what_is_worded_in_english_has_the_articles_of_english(tag: str) -> None:
+    meeting = told("They heard UNODC.").meeting
+    document = assemble(replace(meeting, meeting=replace(meeting.meeting, language=tag)))
+    assert [str(sentence.parts[0]) for _, _, sentence in document.sentences()] == [
+        "They heard the United Nations Office on Drugs and Crime."
+    ]
+
+
 @pytest.mark.parametrize(
     ("texts", "written"),
     [

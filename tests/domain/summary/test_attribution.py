@@ -191,10 +191,10 @@ def test_those_of_the_sentence_before_are_not_named_again(level: Attribution, wh
             "The representative of the Republic of Utopia and the representative of Castle School, Faculty of Law",
         ),
         (
-            "OST",
+            "SOT",
             (
-                "The representatives of the Republic of Utopia and the Gambia and "
-                "the representative of Castle School, Faculty of Law"
+                "The representative of Castle School, Faculty of Law and "
+                "the representatives of the Republic of Utopia and the Gambia"
             ),
         ),
     ],
@@ -212,15 +212,15 @@ def test_representatives_are_told_together(whos: str, called: str) -> None:
         (
             "T",
             (
-                "The representative of the Republic of Utopia, the representative of the Gambia, on behalf of the "
-                "Group of Lakes, and the representative of Lilliput highlighted boats."
+                "The representative of the Gambia, on behalf of the Group of Lakes, and the representatives of the "
+                "Republic of Utopia and Lilliput highlighted boats."
             ),
         ),
         (
             "S+",
             (
-                "The representative of the Republic of Utopia, on behalf of the Group of Lakes, the representative of "
-                "the Gambia and the representative of Lilliput highlighted boats."
+                "The representative of the Republic of Utopia, on behalf of the Group of Lakes, and the "
+                "representatives of the Gambia and Lilliput highlighted boats."
             ),
         ),
     ],
@@ -229,7 +229,7 @@ def test_the_group_spoken_for_stands_between_two_commas(spoke_for: str, told: st
     dialogue = _categorized(Attribution.ORGANIZATION)
     first = None
     for who in "STU" if spoke_for != "S" else "S":
-        dialogue.turn(who, on_behalf_of="Group of Lakes" if who == spoke_for[0] else None)
+        dialogue.turn(who, group="Group of Lakes" if who == spoke_for[0] else None)
         point = dialogue.point(who, "boats", same_as=first)
         first = first or point
     assert dialogue.told == [told]
@@ -237,7 +237,7 @@ def test_the_group_spoken_for_stands_between_two_commas(spoke_for: str, told: st
 
 def test_no_comma_stands_before_the_stop_of_a_passive() -> None:
     dialogue = _categorized(Attribution.ORGANIZATION)
-    dialogue.turn("S", on_behalf_of="Group of Lakes")
+    dialogue.turn("S", group="Group of Lakes")
     dialogue.point("S", "the boats", voice=Voice.PASSIVE)
     assert dialogue.told == [
         "The boats were highlighted by the representative of the Republic of Utopia, on behalf of the Group of Lakes."
@@ -247,6 +247,6 @@ def test_no_comma_stands_before_the_stop_of_a_passive() -> None:
 @pytest.mark.parametrize("level", [Attribution.UNATTRIBUTED, Attribution.CATEGORY])
 def test_where_nobody_is_named_the_group_is_not_either(level: Attribution) -> None:
     dialogue = _categorized(level)
-    dialogue.turn("S", on_behalf_of="Group of Lakes")
+    dialogue.turn("S", group="Group of Lakes")
     dialogue.point("S", "boats")
     assert "Lakes" not in dialogue.told[0]

@@ -243,21 +243,22 @@ def test_the_scale_for_others_in_the_same_paragraph(before: str, count: int, phr
 @pytest.mark.parametrize(
     ("turns", "phrase"),
     [
-        ([("A", {"on_behalf_of": "the Group of Lakes"})], "One speaker"),
-        ([("A", {"on_behalf_of": "the Group of Lakes", "counts_as": 4})], "Some speakers"),
-        ([("A", {"on_behalf_of": "the Group of Lakes", "counts_as": 10})], "Many speakers"),
+        ([("A", {"group": "the Group of Lakes"})], "One speaker"),
+        ([("A", {"group": "the Group of Lakes", "counts_as": 4})], "Some speakers"),
+        ([("A", {"group": "the Group of Lakes", "counts_as": 10})], "Many speakers"),
         ([("A", {"counts_as": 2})], "Two speakers"),
-        ([("A", {"on_behalf_of": "the Group of Lakes", "counts_as": 4}), ("B", {})], "Several speakers"),
+        ([("A", {"group": "the Group of Lakes", "counts_as": 4}), ("B", {})], "Several speakers"),
         ([("A", {"counts_as": 4}), ("B", {"counts_as": 6})], "Many speakers"),
         ([("A", {"counts_as": 4}), ("A", {})], "Some speakers"),
         ([("A", {}), ("A", {"counts_as": 4}), ("A", {"counts_as": 3})], "Some speakers"),
-        ([("A", {"on_behalf_of": "the Group of Lakes"}), ("A", {"on_behalf_of": "the Group of Hills"})], "One speaker"),
+        ([("A", {"group": "the Group of Lakes"}), ("A", {"group": "the Group of Hills"})], "One speaker"),
     ],
 )
 def test_who_speaks_for_a_group_counts_as_one_unless_the_rapporteur_says_otherwise(turns: Groups, phrase: str) -> None:
     dialogue = Dialogue(quantifiers=DEFAULT_SCALE[:-1])
     first = None
     for who, group in turns:
+        dialogue.turn("Chair", Role.CHAIR)
         dialogue.turn(who, **group)
         point = dialogue.point(who, "boats", same_as=first)
         first = first or point
@@ -266,8 +267,9 @@ def test_who_speaks_for_a_group_counts_as_one_unless_the_rapporteur_says_otherwi
 
 def test_a_group_that_counts_as_several_is_not_the_same_as_its_speaker_alone() -> None:
     dialogue = Dialogue()
-    dialogue.turn("A", on_behalf_of="the Group of Lakes", counts_as=5)
+    dialogue.turn("A", group="the Group of Lakes", counts_as=5)
     dialogue.point("A", "boats", theme="sea")
+    dialogue.turn("Chair", Role.CHAIR)
     dialogue.turn("A", counts_as=1)
     dialogue.point("A", "delays", Act.CONCERN, theme="sea")
     assert dialogue.told == ["Several speakers highlighted boats. One speaker expressed concern about delays."]
@@ -275,7 +277,7 @@ def test_a_group_that_counts_as_several_is_not_the_same_as_its_speaker_alone() -
 
 def test_every_group_however_large_is_one_voice_where_it_comes_to_most() -> None:
     dialogue = Dialogue()
-    dialogue.turn("A", on_behalf_of="the Group of Lakes", counts_as=20)
+    dialogue.turn("A", group="the Group of Lakes", counts_as=20)
     dialogue.point("A", "boats")
     for who in "BCDE":
         dialogue.turn(who)

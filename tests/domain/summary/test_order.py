@@ -77,8 +77,8 @@ def test_what_one_named_actor_says_in_one_go_is_one_paragraph() -> None:
     dialogue.point("Chair", "lunch", Act.REFER, role=CHAIR)
     assert dialogue.told == [
         "The Chair referred to order and called for brevity.",
-        "The Chair referred to lunch.",
         "One speaker highlighted boats.",
+        "The Chair referred to lunch.",
     ]
 
 

@@ -74,8 +74,8 @@ def test_what_a_panellist_answers_after_the_floor_is_no_presentation() -> None:
     dialogue.point("Board", "that they were", Act.MENTION, role=PANELLIST)
     assert dialogue.told == [
         f"{FACILITATED}, who highlighted boats.",
-        "The panellist mentioned that they were.",
         "Following the presentation, one speaker asked whether ports were needed.",
+        "The panellist mentioned that they were.",
     ]
 
 

@@ -302,3 +302,24 @@ def test_also_does_not_stand_in_two_sentences_in_a_row() -> None:
     told = _told([("A", act, f"ships {number}") for number, act in enumerate(acts)]).split(". ")
     assert [" also " in sentence for sentence in told] == [False, True, False, True, False, True]
     assert told[2].startswith("Furthermore, ")
+
+
+@pytest.mark.parametrize(
+    ("who", "told"),
+    [
+        ("", "Two speakers highlighted boats. One speaker underscored ports."),
+        ("C", "Two speakers highlighted boats. One speaker underscored ports and called for oil."),
+        (
+            "D",
+            "Two speakers highlighted boats. One speaker underscored ports. Moreover, another speaker called for oil.",
+        ),
+        ("AB", "Two speakers highlighted boats. Two speakers called for oil. Moreover, one speaker highlighted ports."),
+    ],
+)
+def test_a_further_point_goes_on_in_the_sentence_before_it_or_stands_behind(who: str, told: str) -> None:
+    dialogue = Dialogue()
+    dialogue.points("A", "X", text="boats", theme="sea")
+    dialogue.point("C", "ports", theme="sea")
+    if who:
+        dialogue.points(*who, text="oil", act=Act.CALL_FOR, theme="sea")
+    assert dialogue.told == [told]

@@ -1,6 +1,7 @@
 """The checker works beside the window: after a pause, for the newest state only, and it can be left at any moment."""
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
+from rapporteur.check.checking import never
 from rapporteur.check.findings import Finding
 from rapporteur.summary.assembler import assemble
 from tests.helpers.meetings import Dialogue
@@ -36,7 +38,7 @@ def make(qapp: QApplication) -> Iterator[Making]:  # noqa: ARG001 - timers need 
     made: list[Checker] = []
 
     def making(check: Callable[[State], tuple[Finding, ...]]) -> Checker:
-        made.append(Checker(check, lambda word, language: (f"{word}-{language}",)))
+        made.append(Checker(lambda one, _should_stop: check(one), lambda word, language: (f"{word}-{language}",)))
         return made[-1]
 
     yield making
@@ -127,6 +129,36 @@ def test_a_mistake_in_the_thread_is_not_swallowed(qtbot: QtBot, make: Making) ->
 
 def test_what_was_set_aside_is_found_as_well() -> None:
     everything, before = Everything(), state("the recieved report")
-    (found,) = [one for one in everything(before) if one.rule == "spelling"]
+    (found,) = [one for one in everything(before, never) if one.rule == "spelling"]
     style = replace(before.meeting.style, set_aside=(found.key,))
-    assert found in everything(State(replace(before.meeting, style=style), before.document))
+    assert found in everything(State(replace(before.meeting, style=style), before.document), never)
+
+
+def test_stopping_ends_a_check_that_is_at_work(qtbot: QtBot, qapp: QApplication) -> None:  # noqa: ARG001
+    begun, ended = threading.Event(), threading.Event()
+
+    def without_end(_one: State, should_stop: Callable[[], bool]) -> tuple[Finding, ...]:
+        begun.set()
+        while not should_stop():
+            time.sleep(0.001)
+        ended.set()
+        return ()
+
+    checker = Checker(without_end)
+    checker.look(state(), 0)
+    qtbot.waitUntil(begun.is_set)
+    checker.stop()
+    assert ended.wait(2)
+
+
+def test_a_stopped_one_looks_again_when_it_is_asked_to(qtbot: QtBot, qapp: QApplication) -> None:  # noqa: ARG001
+    checker = Checker(lambda one, should_stop: () if should_stop() else (finding(said(one)),))
+    checker.stop()
+    with qtbot.waitSignal(checker.found) as told:
+        checker.look(state("again"), 0)
+    assert told.args == [(finding("again"),)]
+    checker.stop()
+
+
+def test_everything_stops_between_paragraphs() -> None:
+    assert Everything()(state("the recieved report"), lambda: True) == ()

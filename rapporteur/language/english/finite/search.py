@@ -73,6 +73,13 @@ def finite_verbs(tokens: Sequence[Token], first: Clause, base: Clause) -> list[F
     return verbs if is_sure else []
 
 
+def dearness(tokens: Sequence[Token]) -> float:
+    """What the cheapest reading of a text costs, the verbs that its clauses lack included."""
+    return _rests(_forward((Open(Clause.REPORTED, Need.NOTHING),), ways_of(tokens, Clause.REPORTED, Clause.REPORTED)))[
+        0
+    ][0]
+
+
 def _forward(start: State, readings: list[tuple[int, tuple[Way, ...]]]) -> list[_Layer]:
     layers, states, so_far = [], [start], [0.0]
     for at, ways in readings:

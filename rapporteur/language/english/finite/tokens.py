@@ -1,7 +1,7 @@
 """A text in pieces for reading its clauses: words, marks, and what is passed over as it stands."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from rapporteur.language.english.finite import words as small
@@ -16,6 +16,9 @@ PIECE = re.compile(
     r"""|(?P<word>[^\W\d_]+(?:['’‑-][^\W\d_]+)*)"""
     r"""|(?P<mark>\S)"""
 )
+
+
+BEFORE_A_MONTH = frozenset("since until till in by from of before after during mid early late last next this".split())
 
 
 class Kind(Enum):
@@ -41,7 +44,17 @@ class Token:
 
 def tokens_of(text: str) -> list[Token]:
     """The pieces of a text in their order, without asides."""
-    return [_token(match, opens=_opens(text, match.start())) for match in PIECE.finditer(text) if not match["aside"]]
+    tokens = [_token(match, opens=_opens(text, match.start())) for match in PIECE.finditer(text) if not match["aside"]]
+    return [
+        replace(token, kind=Kind.NAME) if _is_month(token, before) else token
+        for before, token in zip((None, *tokens), tokens, strict=False)
+    ]
+
+
+def _is_month(token: Token, before: Token | None) -> bool:
+    """Whether "may", typed small, is the month: "since may", "15 may"."""
+    behind_time = before is not None and (before.kind is Kind.FIGURE or before.word in BEFORE_A_MONTH)
+    return token.word == "may" and token.kind is Kind.WORD and behind_time
 
 
 def _token(match: re.Match[str], *, opens: bool) -> Token:

@@ -260,6 +260,7 @@ class _Reader:
         subject = 6.0 if before in PRONOUNS else 0.0
         if form.reading is Reading.PAST:
             other = 0.0 if form.is_participle else HARDLY_NOT_PAST if form.only else HARDLY_NOT_PAST / 2
+            other += HARDLY_NOT_PAST / 2 if form.verb in small.WITHOUT_PASSIVE and before in NOUNS else 0.0
             return other + subject + (1.0 if self._has_object(at) else 0.7 if self._precedes_noun(at) else 0.0)
         if form.reading is Reading.BASE and self._around.follows_letting(at):
             return 0.5

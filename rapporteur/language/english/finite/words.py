@@ -170,6 +170,12 @@ WITHOUT_OBJECT = frozenset(
     sleep walk run stand stay return care benefit progress profit overlap play vote dry burn break count pay
     report""".split()
 )
+# Verbs that nothing is done to: their participle does not stand behind a noun ("the museums struggled" is a clause).
+WITHOUT_PASSIVE = frozenset(
+    """struggle travel sleep appear arise arrive belong come consist cooperate depend deteriorate die diminish disappear
+    emerge exist flourish go happen hesitate interfere occur participate persist prevail proceed react recur rely remain
+    suffice vanish""".split()
+)
 # States and no actions: they are hardly joined to a verb behind "to" or "can".
 STATES_OF_MIND = frozenset("lack need want deserve fear".split())
 # Of a verb and hardly ever of what stands before a noun: "but seldom open".

@@ -26,6 +26,7 @@ from rapporteur.language.english.notes.needs import (
     importance_of_command,
 )
 from rapporteur.language.english.notes.outcomes import NO_STATEMENT, Outcome, Rule, Unclear, refusing, rule, unclear
+from rapporteur.language.english.notes.questions import embedded, is_inverted
 from rapporteur.language.english.notes.requests import (
     ADDRESSED,
     asked_politely,
@@ -67,19 +68,19 @@ _EMPHASIS = (
 RULES: Mapping[Act, tuple[Rule, ...]] = MappingProxyType(
     {
         Act.EMPHASIZE: _EMPHASIS,
-        Act.MENTION: (*NEEDS, that_clause, phrase("a")),
-        Act.REFER: (*NEEDS, that_clause, phrase("the")),
-        Act.CONCERN: (NO_SUCH_THING, that_clause, phrase("the")),
+        Act.MENTION: (*NEEDS, no_phrase(Act.MENTION), that_clause, phrase("a")),
+        Act.REFER: (*NEEDS, no_phrase(Act.REFER), that_clause, phrase("the")),
+        Act.CONCERN: (NO_SUCH_THING, no_phrase(Act.CONCERN), that_clause, phrase("the")),
         Act.APPRECIATE: (no_phrase(Act.APPRECIATE), that_clause, phrase("the")),
         Act.EXPECT: (no_phrase(Act.EXPECT), expected, that_clause, phrase("a")),
         Act.CALL_UPON: (asked_politely, ADDRESSED, called_upon, nobody_called_upon, that_clause, phrase("a")),
         Act.CALL_FOR: (*WHAT_IS_NEEDED, somebody_to, to_be_done, that_clause, phrase("a")),
         Act.RECOMMEND: (should_do, should_be_done, *WHAT_IS_NEEDED, recommended_clause, phrase("a")),
         Act.RESERVE: (says_nothing(Act.RESERVE), no_phrase(Act.RESERVE), that_clause, phrase("the")),
-        Act.RECOGNIZE: (*NEEDS, that_clause, phrase("the")),
+        Act.RECOGNIZE: (*NEEDS, no_phrase(Act.RECOGNIZE), that_clause, phrase("the")),
         Act.ASK: (question, question_in_form, request, that_clause, phrase("the")),
-        Act.INFORM: (ACCOUNT, done_by_us, that_clause, phrase("a")),
-        Act.SHARE: (ACCOUNT, done_by_us, that_clause, phrase("a")),
+        Act.INFORM: (ACCOUNT, done_by_us, no_phrase(Act.INFORM), that_clause, phrase("a")),
+        Act.SHARE: (ACCOUNT, done_by_us, no_phrase(Act.SHARE), that_clause, phrase("a")),
         Act.OFFER: (offered, phrase("a")),
         Act.SUPPORT: (
             *(says_nothing(Act.SUPPORT), IS_IMPORTANT_TO, IS_IMPORTANT_THAT, NEED, DUTY, no_phrase(Act.SUPPORT)),
@@ -177,7 +178,9 @@ def _in_form(act: Act, text: str) -> Outcome:
         return None
     if _CONDITION.fullmatch(text) and any(Form.THAT in verb.takes for verb in VERBS[act]):
         return f"that {text}"
-    return NO_STATEMENT if _ABOUT_NOTHING.match(text) else text
+    if is_inverted(text):
+        return NO_STATEMENT
+    return NO_STATEMENT if _ABOUT_NOTHING.match(text) else embedded(text) or text
 
 
 _WHAT_IS_NEEDED_TO_DO = frozenset((Act.EMPHASIZE, Act.MENTION, Act.RECOGNIZE, Act.REMARKS))
@@ -226,7 +229,7 @@ def lowered(text: str) -> str:
     """A note without the capital of its first word, where that is a word of every day and begins no name."""
     first, *more = text.split(" ")
     is_capitalized = first[:1].isupper() and (first[1:].islower() or len(first) == 1)
-    if not is_capitalized or first in ("I", "States") or NAMED_WITH_THE.match(text):
+    if not is_capitalized or first in ("I", "State", "States") or NAMED_WITH_THE.match(text):
         return text
     surely = first.lower() in RELATIONAL or inside(text) != text
     return first.lower() + text[len(first) :] if surely or (_is_everyday(first) and not _begins_a_name(more)) else text

@@ -15,8 +15,8 @@ from rapporteur.language.english.notes.determiners import (
     is_modifier,
 )
 from rapporteur.language.english.notes.inflection import (
+    INTRANSITIVE,
     NOUNS_TOO,
-    PARTICLES,
     Reading,
     Tense,
     is_base,
@@ -36,6 +36,8 @@ PRONOUNS = frozenset(
     """they we it he she there this these i you everyone everybody nobody many some few all most more
     enough much less""".split()
 )
+# Bare forms of verbs that nobody gives a command with, or that are adjectives.
+NO_COMMANDS = frozenset("need have mean feel get say think know matter open direct separate live complete".split())
 # Who acts; behind them a word that is a noun as well is a verb.
 BODIES = frozenset(
     """states governments parties members judges prosecutors police victims survivors women men children
@@ -55,6 +57,8 @@ _VERBS_OF_BODIES = frozenset(
 )
 _ABSTRACT = frozenset("corruption poverty crime conflict inequality discrimination climate violence pollution".split())
 _DONE_BY_THINGS = frozenset("drive fuel cause harm cost hurt need threaten affect increase".split())
+_HARMS = frozenset("cost cut hit hurt".split())
+_WHO_IS_HARMED = BODIES | frozenset("the poor small young rural local many their them".split())
 _TO_DO = frozenset("need plan offer work struggle".split())
 _THAT = frozenset("show fear note".split())
 _SURELY_PARTICLES = frozenset("up out down off away back".split())
@@ -99,49 +103,7 @@ def clause_of(text: str) -> Clause | None:
 
 def _is_command(first: str) -> bool:
     """Whether a word can only be a verb, so that what follows hangs on it: "let NGOs participate"."""
-    return first.islower() and is_base(first) and first not in NOUNS_TOO and first not in _NO_IMPERATIVE
-
-
-def is_imperative(text: str) -> bool:
-    """Whether a note begins with the bare form of a verb, as "train judges" does and "support for judges" does not."""
-    words = [_bare(word) for word in text.split(" ")]
-    if words[:2] == ["do", "not"]:
-        return True
-    first, behind = words[0], words[1] if len(words) > 1 else ""
-    if not is_base(first) or first in _NO_IMPERATIVE or first[:1].isupper():
-        return False
-    if first not in NOUNS_TOO:
-        return not (behind in ("of", "is", "was") or behind in AUXILIARIES)
-    if (
-        first in _ALWAYS_COMMANDS
-        and behind
-        and not (behind in PREPOSITIONS or behind in AUXILIARIES or behind in ("and", "or", "that"))
-    ):
-        return True
-    if first in ("stop", "start") and behind.endswith("ing"):
-        return True
-    if behind in PARTICLES and first in ("set", "step", "cut", "carry"):
-        return True
-    if behind in PREPOSITIONS or not behind or behind in AUXILIARIES or behind in ("to", "and", "or"):
-        return False
-    return (
-        behind in DETERMINERS
-        or behind.lower() in BODIES
-        or (first in _RARELY_A_MODIFIER and _is_object(" ".join(words[1:])))
-    )
-
-
-_NO_IMPERATIVE = frozenset("need have mean feel get say think know matter open direct separate live complete".split())
-_ALWAYS_COMMANDS = frozenset("increase decrease boost stop halt ban end share host".split())
-_RARELY_A_MODIFIER = frozenset(
-    """share train help host ban stop end halt harm fund name store update grant limit register conduct
-    safeguard repeal highlight hold produce print""".split()
-)
-
-
-def _is_object(text: str) -> bool:
-    """Whether words can be the object of a verb without an article: a plural, or a name."""
-    return is_plural(text) or text[:1].isupper() or text.split(" ")[0] in ("data", "information")
+    return first.islower() and is_base(first) and first not in NOUNS_TOO and first not in NO_COMMANDS
 
 
 # --- The finite verb ------------------------------------------------------------------------------------------
@@ -178,7 +140,16 @@ def _is_finite(words: list[str], at: int) -> bool:
     behind = _bare(words[at + 1]).lower() if at + 1 < len(words) else ""
     if at == 1 and before in PRONOUNS:
         return bool(reading.tenses & {Tense.BASE, Tense.THIRD, Tense.PAST}) and before not in DETERMINERS
+    if _is_object_of_gerund(words, at, before):
+        return False
     return _agrees(reading, _noun_that_acts(words, at, before), behind) or _is_past(reading, word, before, behind)
+
+
+def _is_object_of_gerund(words: list[str], at: int, before: str) -> bool:
+    """Whether a word stands behind one that is being done: "judges" in "the importance of training judges early"."""
+    reading = reading_of(before)
+    is_being_done = reading is not None and Tense.GERUND in reading.tenses
+    return is_being_done and at > 1 and words[at - 2] in ("of", "by") and words[at] in BODIES
 
 
 def _noun_that_acts(words: list[str], at: int, before: str) -> str:
@@ -208,7 +179,7 @@ def _agrees(reading: Reading, before: str, behind: str) -> bool:
     if is_modifier(before) or behind == "of":
         return False
     if Tense.BASE in reading.tenses and Tense.PARTICIPLE in reading.tenses and before not in BODIES:
-        return False  # "the deadlines set out therein"
+        return plural and reading.base in _HARMS and behind in _WHO_IS_HARMED  # not "the deadlines set out therein"
     if Tense.BASE in reading.tenses and plural and before not in _ONE_BODY:
         return _is_verb_here(reading.base, before, behind)
     return Tense.THIRD in reading.tenses and not plural and _is_verb_here(reading.base, before, behind)
@@ -249,6 +220,8 @@ def _is_contact_relative(words: list[str], at: int) -> bool:
     behind = _bare(words[at + 1]).lower() if at + 1 < len(words) else ""
     if words[at] in AUXILIARIES - BE and (not behind or behind in PREPOSITIONS - {"to"}):
         return True
+    if _lacks_its_object(words):
+        return True
     return any(_hangs_on(words, j) for j in range(1, at))
 
 
@@ -262,3 +235,23 @@ def _hangs_on(words: list[str], j: int) -> bool:
     is_led = _bare(words[0]).lower() in DETERMINERS and j > 1 and not reading_of(before)
     begins_one = word.lower() in _CONTACT or word == "States" or bool(re.fullmatch(r"[A-Z]{2,}s", word))
     return begins_one and (is_led or before in _SOMETHING_OF_SOMEBODY)
+
+
+_SORTS_OF_BODIES = re.compile(r"(?:(?:inter|non-)governmental|civil society) organizations")
+
+
+def contact_relative(text: str) -> str | None:
+    """Read "funds NGOs need" as "the funds NGOs need": a thing, and who does what with it."""
+    words = text.split(" ")
+    return f"the {text}" if words[0] != "the" and _lacks_its_object(words) else None
+
+
+def _lacks_its_object(words: list[str]) -> bool:
+    """Whether a text is a noun, somebody, and a verb that would need an object: "(the) tools States use"."""
+    words = _SORTS_OF_BODIES.sub("organizations", " ".join(words)).removeprefix("the ").split(" ")
+    if len(words) != 3 or not words[0].islower() or is_modifier(words[0]) or words[0] in _NO_NOUN | PRONOUNS:
+        return False
+    thing, somebody, verb = words
+    acts = somebody.lower() in BODIES - _ONE_BODY or re.fullmatch(r"[A-Z]{2,}s", somebody)
+    is_a_thing = thing.lower() not in BODIES and (is_plural(thing) or thing in ("money", "support", "help", "funding"))
+    return bool(acts) and is_a_thing and is_base(verb) and verb not in INTRANSITIVE | _ENDED_BY

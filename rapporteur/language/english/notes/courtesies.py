@@ -3,11 +3,11 @@
 import re
 
 from rapporteur.language.english.complements import form_of
-from rapporteur.language.english.notes.clauses import is_imperative
+from rapporteur.language.english.notes.commands import is_imperative
 from rapporteur.language.english.notes.determiners import PREPOSITIONS, determined, is_determined, with_article
 from rapporteur.language.english.notes.inflection import NOUNS_TOO, Tense, is_base, reading_of
 from rapporteur.language.english.notes.outcomes import Outcome, Rule, refusing, rule, unclear
-from rapporteur.language.english.notes.questions import embedded
+from rapporteur.language.english.notes.questions import embedded, is_inverted
 from rapporteur.language.english.notes.statements import clause_in_form
 from rapporteur.language.english.phrases import is_plural
 from rapporteur.language.forms import Form
@@ -77,7 +77,7 @@ def question(text: str) -> Outcome:
     """Read "is there a timeline" as "whether there is a timeline"."""
     asked = embedded(text)
     if asked is None:
-        return None
+        return unclear(Act.ASK) if is_inverted(text) else None
     opened, whether, clause = asked.partition("whether ")
     if whether and not opened:
         return f"whether {clause_in_form(clause)}"

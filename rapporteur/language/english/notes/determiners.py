@@ -194,8 +194,9 @@ def _before_the_head(words: list[str], at: int, head: int, article: str, *, insi
     if f"{_bare(words[head - 1])} {noun}" in _DEFINITE_NAMES and head == at + 1:
         return "the"
     if any(word[:1].isupper() for word in words[at:head]):
-        return "the" if noun in _KNOWN_BY_NAME and words[at].istitle() else ""
-    if noun in _DEFINITE_NAMES or (noun in DEFINITE and (at == head or inside)):
+        of_an_office = article == "the" and words[at].isupper() and noun in COUNTABLE
+        return "the" if of_an_office or (noun in _KNOWN_BY_NAME and words[at].istitle()) else ""
+    if noun in _DEFINITE_NAMES or (noun in DEFINITE and (at == head or inside or article == "the")):
         return "the"
     if _is_of_something(words, head) and not (inside and not _is_missed_inside(words[at - 1], noun)):
         return "the"

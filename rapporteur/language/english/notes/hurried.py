@@ -8,6 +8,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
+from rapporteur.language.english.notes.shouting import is_shouted, spoken
+from rapporteur.language.english.short_forms import CITED, CONTRACTIONS
+
 Rewriting = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 
 # --- Abbreviations --------------------------------------------------------------------------------------------
@@ -27,6 +30,7 @@ _WRITTEN_OUT = {
         |ngos NGOs|cso CSO|csos CSOs|igo IGO|igos IGOs""".split("|")
     for short, full in (line.strip().split(" ", 1),)
 }
+_SHORT_FORMS = frozenset(_WRITTEN_OUT) | frozenset("gvt gvts govt govts".split())
 # Words that a capital makes a name of: "the DEV-4 index", "WG.6", "ORG".
 _ALSO_IN_CAPITALS = frozenset({"asap", "thx", "btw", "pls", "w/o", "q&a"})
 _ABBREVIATED = re.compile(
@@ -60,9 +64,17 @@ _ABBREVIATIONS: tuple[Rewriting, ...] = (
     (re.compile(rf"\b(?:gov|govt|gov't|gvt)\b\.?(?= (?:{_OF_A_GOVERNMENT})\b)", re.IGNORECASE), "government"),
     (re.compile(r"(?<![\w.@/-])(?:govts|govs|gov'ts|gvts)\b(?!\.\w)", re.IGNORECASE), "Governments"),
     (re.compile(r"(?<![\w.@/-])(?:gov|govt|gov't|gvt)\b(?!\.\w)", re.IGNORECASE), "Government"),
-    (re.compile(r"\bparas?\.? (?=\d)", re.IGNORECASE), "paragraph "),
-    (re.compile(r"\bart\.? (?=\d)", re.IGNORECASE), "article "),
+    (
+        re.compile(rf"\b({'|'.join(CITED)})\b\.? ?(?=\d)", re.IGNORECASE),
+        lambda match: f"{CITED[match[1].lower()]} ",
+    ),
     (re.compile(r"(?<=[\w)]) btw (?=\w)", re.IGNORECASE), " between "),
+    # In this field it is crime that is organized, not an organization.
+    (
+        re.compile(r"(?<![\w./@&-])org\.? crime(?= (?:group|network|organi[sz]ation)s?\b)", re.IGNORECASE),
+        "organized criminal",
+    ),
+    (re.compile(r"(?<![\w./@&-])org\.? (?=crim(?:e|es|inals?)\b)", re.IGNORECASE), "organized "),
     (_ABBREVIATED, _written_out),
 )
 
@@ -89,18 +101,16 @@ _FILLERS: tuple[Rewriting, ...] = (
 
 # --- Contractions ---------------------------------------------------------------------------------------------
 
-_NOT = "do|does|did|is|are|was|were|should|could|would|has|have|had|must|need"
+_IS = r"\b(it|there|that|what|who|where|how|he|she)(?:'|’)s"
 _CONTRACTIONS: tuple[Rewriting, ...] = (
-    (re.compile(r"\b(can)(?:'|’)?t\b", re.IGNORECASE), "cannot"),
-    (re.compile(r"\bwo(?:'|’)nt?\b|\bwon(?:'|’)t\b", re.IGNORECASE), "will not"),
-    (re.compile(rf"\b({_NOT})n(?:'|’)t\b", re.IGNORECASE), r"\1 not"),
+    *((re.compile(rf"\b{pattern}", re.IGNORECASE), words) for pattern, words in CONTRACTIONS),
+    # As a hurried hand has them: without the sign, or with it in the wrong place.
+    (re.compile(r"\bcant\b", re.IGNORECASE), "cannot"),
+    (re.compile(r"\bwo(?:'|’)nt?\b", re.IGNORECASE), "will not"),
     (re.compile(r"\b(do|does|did|is|are|was|were)nt\b", re.IGNORECASE), r"\1 not"),
-    (re.compile(r"\b(it|there|that|what|who|where|how|he|she)(?:'|’)s (?=been\b)", re.IGNORECASE), r"\1 has "),
-    (re.compile(r"\b(it|there|that|what|who|where|how|he|she)(?:'|’)s\b(?=\s)", re.IGNORECASE), r"\1 is"),
-    (re.compile(r"\b(we|they|you)(?:'|’)re\b", re.IGNORECASE), r"\1 are"),
-    (re.compile(r"\b(we|they|you|i)(?:'|’)ve\b", re.IGNORECASE), r"\1 have"),
-    (re.compile(r"\b(we|they|you|i|it|there)(?:'|’)ll\b", re.IGNORECASE), r"\1 will"),
-    (re.compile(r"\bi(?:'|’)m\b", re.IGNORECASE), "I am"),
+    # A note has no possessive of these; a text may have one by mistake.
+    (re.compile(rf"{_IS} (?=been\b)", re.IGNORECASE), r"\1 has "),
+    (re.compile(rf"{_IS}\b(?=\s)", re.IGNORECASE), r"\1 is"),
 )
 
 # --- Capitals -------------------------------------------------------------------------------------------------
@@ -168,7 +178,7 @@ def _words(*texts: str) -> frozenset[str]:
 
 _TABLES = (
     _Table(_SPACES, signs=("  ", "\t", "\n", "\r", "\f", "\v", " ,", " ;", " :")),
-    _Table(_ABBREVIATIONS, _words(*_WRITTEN_OUT, "w q gov govt gvt govts govs gvts para paras art btw"), ("&",)),
+    _Table(_ABBREVIATIONS, _words(*_WRITTEN_OUT, "w q gov govt gvt govts govs gvts btw", *CITED), ("&",)),
     _Table(
         _FILLERS,
         _words(
@@ -200,17 +210,14 @@ _ACRONYMS: tuple[Rewriting, ...] = (
 )
 
 
-def _is_shouted(text: str) -> bool:
-    """Whether a note of three words or more is typed in capitals."""
-    return text.isupper() and text.count(" ") > 1
-
-
 def written_out(text: str) -> str:
     """A note with its abbreviations, contractions and capitals as they are printed, without fillers."""
-    text = text.lower() if _is_shouted(text) else text
+    text = spoken(text, _SHORT_FORMS) if is_shouted(text) else text
+    words = _words(text.lower())
     for table in _TABLES:
-        if table.concerns(text, _words(text.lower())):
+        if table.concerns(text, words):
             text = _rewritten(text, table.rows)
+            words = _words(text.lower())
     text = _rewritten(text, _SPACES)
     return _rewritten(text, _DOUBLED) if _doubled_word(text) else text
 

@@ -33,7 +33,7 @@ class Reading:
     tenses: frozenset[Tense]
 
 
-_REGULAR = """accept accelerate access accompany account achieve acknowledge acquire act adapt applaud commend
+_REGULAR = """audit accept accelerate access accompany account achieve acknowledge acquire act adapt applaud commend
     remark underscore cite recall carry fix hire anticipate emphasize highlight add address adjust
     administer adopt advance advise advocate affect agree align allocate allow amend analyse announce
     answer apply appoint appreciate approach approve arrange ask assess assign assist assume attend
@@ -132,7 +132,7 @@ INTRANSITIVE = frozenset(
 )
 # Verbs in form and as often nouns: only what stands around them tells.
 NOUNS_TOO = frozenset(
-    """access account act address advance answer approach balance ban benefit block boost bridge call cause
+    """audit access account act address advance answer approach balance ban benefit block boost bridge call cause
     change charge check comment concern contact control cover cut decrease delay demand design document
     draft drive end escape exchange experience fear fight finance force frame fund grant guarantee guide
     halt harm help host import increase issue lack lead limit link list look map mark match measure
@@ -152,6 +152,11 @@ NOUNS_TOO = frozenset(
     patrol print produce recall recruit regard remark repeal safeguard say talk urge wait want win worry
     advocate""".split()
 )
+# Nouns and adjectives that verbs of their form are rarer than.
+_SELDOM_VERBS = frozenset(
+    """appropriate boil bog born cheat choke clamor complete dig direct dump fret gloss lead lean lift mar mistrust
+    open pass peel pick quarantine regret rent salvage separate sever sleep swim take taper try wear""".split()
+)
 # Adverbs that belong to a verb and stand behind it: "to set up a fund", "a fund should be set up".
 PARTICLES = frozenset("up out down off in on over away back".split())
 
@@ -166,6 +171,12 @@ def is_base(word: str) -> bool:
     """Whether a word is the bare form of a verb of the table."""
     reading = reading_of(word)
     return reading is not None and Tense.BASE in reading.tenses
+
+
+def is_verb_only(word: str) -> bool:
+    """Whether a word is the bare form of a verb, in the table or not, and hardly ever anything else."""
+    found = verbs.forms(word)
+    return word not in _SELDOM_VERBS and any(form.only and form.reading is verbs.Reading.BASE for form in found)
 
 
 @cache

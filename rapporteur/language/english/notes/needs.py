@@ -2,7 +2,8 @@
 
 import re
 
-from rapporteur.language.english.notes.clauses import clause_of, is_imperative
+from rapporteur.language.english.notes.clauses import clause_of
+from rapporteur.language.english.notes.commands import is_imperative
 from rapporteur.language.english.notes.determiners import determined
 from rapporteur.language.english.notes.outcomes import NO_STATEMENT, Outcome, Rule, rule
 from rapporteur.language.english.notes.predicates import verb_phrase_as_noun

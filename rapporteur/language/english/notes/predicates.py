@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from rapporteur.language.english.notes.clauses import AUXILIARIES, BODIES, RELATIVES, is_imperative
+from rapporteur.language.english.notes.clauses import AUXILIARIES, BODIES, RELATIVES
+from rapporteur.language.english.notes.commands import is_imperative
 from rapporteur.language.english.notes.determiners import PREPOSITIONS, TIMES, determined
 from rapporteur.language.english.notes.inflection import (
     INTRANSITIVE,

@@ -7,7 +7,7 @@ import re
 
 from rapporteur.language.english.notes.clauses import BE, BODIES, PRONOUNS
 from rapporteur.language.english.notes.determiners import DETERMINERS, PREPOSITIONS
-from rapporteur.language.english.notes.inflection import Tense, is_base, past, reading_of, third
+from rapporteur.language.english.notes.inflection import Tense, is_base, is_verb_only, past, reading_of, third
 from rapporteur.language.english.phrases import ADJECTIVES, is_plural
 
 _HELPERS = "is|are|was|were|has|have|had|do|does|did|will|would|can|could|should|shall|may|might|must"
@@ -32,16 +32,23 @@ def embedded(text: str) -> str | None:
         return auxiliary and _behind(opened["word"], auxiliary)
     auxiliary = _AUXILIARY.fullmatch(lowered)
     if auxiliary:
-        clause = _in_order(auxiliary)
+        clause = _in_order(auxiliary, has_predicate=True)
         return clause and f"whether {clause}"
     return None
+
+
+def is_inverted(text: str) -> bool:
+    """Whether a question word is followed by an auxiliary and its subject, and nothing tells where that ends."""
+    opened = _OPENED.match(text)
+    is_asked = opened is not None and _AUXILIARY.fullmatch(text[opened.end() :]) is not None
+    return is_asked and embedded(text) is None
 
 
 def _behind(word: str, auxiliary: re.Match[str]) -> str | None:
     """What stands behind a question word; the word itself may be the subject."""
     if _AS_THE_SUBJECT.match(word) and _is_predicate(auxiliary):
         return f"{word} {auxiliary[0]}"
-    clause = _in_order(auxiliary)
+    clause = _in_order(auxiliary, has_predicate=word == "why")
     return clause and f"{word} {clause}"
 
 
@@ -63,7 +70,9 @@ def _is_predicate(auxiliary: re.Match[str]) -> bool:
         )
     if auxiliary["auxiliary"] in ("has", "have", "had"):
         return first == "been" or _is_participle(first) or (first.endswith("ed") and not behind)
-    return first in ("be", "have") or (reading is not None and Tense.BASE in reading.tenses)
+    return (
+        first in ("be", "have", "do") or (reading is not None and Tense.BASE in reading.tenses) or is_verb_only(first)
+    )
 
 
 def _is_participle(word: str) -> bool:
@@ -73,11 +82,16 @@ def _is_participle(word: str) -> bool:
     return bool(reading.tenses & {Tense.PARTICIPLE, Tense.GERUND})
 
 
-def _in_order(auxiliary: re.Match[str]) -> str | None:
-    """Read "will the fund cover travel" as "the fund will cover travel"; "does the fund cover" as "the fund covers"."""
+def _in_order(auxiliary: re.Match[str], *, has_predicate: bool = False) -> str | None:
+    """Read "will the fund cover travel" as "the fund will cover travel"; "does the fund cover" as "the fund covers".
+
+    Behind "is" may stand a subject alone, as in "when is the next session", unless the question `has_predicate`.
+    """
     words = auxiliary["rest"].split(" ")
     helper = auxiliary["auxiliary"]
-    at = len(words) if helper in BE and _is_short(words) else _predicate_at(words, helper)
+    at = _predicate_at(words, helper)
+    if at is None and helper in BE:
+        at = _last_word_at(words) if has_predicate else len(words)
     if at is None:
         return None
     subject, predicate = words[:at], words[at:]
@@ -87,9 +101,9 @@ def _in_order(auxiliary: re.Match[str]) -> str | None:
     return " ".join((*subject, middle, *predicate))
 
 
-def _is_short(words: list[str]) -> bool:
-    """Whether what stands behind "is" is a subject alone: "when is the next session"."""
-    return _predicate_at(words, "is") is None
+def _last_word_at(words: list[str]) -> int | None:
+    """Where the last word stands, if it is all the predicate: "late" in "are tests late", not "in prison"."""
+    return len(words) - 1 if len(words) > 1 and PREPOSITIONS.isdisjoint(words) else None
 
 
 def _without_helper(subject: list[str], predicate: list[str], helper: str, negated: bool) -> str | None:
@@ -135,4 +149,8 @@ def _begins_predicate(words: list[str], at: int, helper: str) -> bool:
         )
     if helper in ("has", "have", "had"):
         return word == "been" or _is_participle(word)
-    return word in ("be", "have") or (is_base(word) and not (is_plural(word) and before in ADJECTIVES))
+    return (
+        word in ("be", "have", "do")
+        or is_verb_only(word)
+        or (is_base(word) and not (is_plural(word) and before in ADJECTIVES))
+    )

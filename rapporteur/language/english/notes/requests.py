@@ -5,7 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from rapporteur.language.english.complements import form_of
-from rapporteur.language.english.notes.clauses import BODIES, clause_of, is_imperative
+from rapporteur.language.english.notes.clauses import BODIES, clause_of
+from rapporteur.language.english.notes.commands import is_imperative
 from rapporteur.language.english.notes.determiners import DETERMINERS, PREPOSITIONS, determined
 from rapporteur.language.english.notes.outcomes import Outcome, Unclear, rule, unclear
 from rapporteur.language.english.notes.predicates import turned
@@ -23,7 +24,10 @@ _DUTY_IN_A_CLAUSE = re.compile(
 )
 _VERBS_OF_DUTY = frozenset("must shall should need needs have has had are is ought will".split())
 _NOT_TO = re.compile(r"(?P<who>[^;]+?) (?P<negated>not )to (?P<what>[a-z]+(?: .+)?)")
-_TO = re.compile(r"(?P<who>[^;]{1,160}?) to (?P<negated>not )?(?P<what>[a-z]+(?: .+)?)")
+_TO = re.compile(
+    r"(?P<who>[^;]{1,160}?) to(?P<inside>, [^,;]{1,60},)? (?P<negated>not )?"
+    r"(?P<what>(?:also, [^,;]{1,60}, )?[a-z]+(?: .+)?)"
+)
 # "funding to be increased" asks for it, "the right of victims to be heard" does not.
 _RIGHT_TO_BE = re.compile(r"\b(?:need|right|opportunity|ability|obligation|chance|desire|wish|proposal|decision|for)\b")
 _PASSIVE = re.compile(r"be (?!(?:more|as|very|less|able|free|part|in|at|on)\b)")
@@ -32,12 +36,13 @@ _PRONOUN = re.compile(r"we|i|you|they|it|one", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """Who or what should do something, whether not, and what."""
+    """Who or what should do something, whether not, and what; an `aside` stands before "to", one `inside` behind."""
 
     who: str
     negated: str
     what: str
     aside: str = ""
+    inside: str = ""
 
 
 def _asked(text: str) -> _Asked | None:
@@ -59,9 +64,9 @@ def _first_word(text: str) -> str:
 
 
 def _of(match: re.Match[str]) -> _Asked:
-    aside = match.groupdict().get("aside") or ""
+    aside, inside = (match.groupdict().get(name) or "" for name in ("aside", "inside"))
     who = match["who"] if match["who"].count(",") > 1 else match["who"].rstrip(",")
-    return _Asked(determined(who, "the"), match["negated"] or "", match["what"], aside)
+    return _Asked(determined(who, "the"), match["negated"] or "", match["what"], aside, inside)
 
 
 _BEHIND_THE_HEAD = re.compile(r"\b(?:of|in|for|with|from|on|at|that|who|which|providing)\b")
@@ -87,14 +92,14 @@ def called_upon(text: str) -> Outcome:
         return unclear(Act.CALL_UPON)
     is_told = clause_of(text) is None or _is_body(asked.who)
     if _PASSIVE.match(asked.what) or not is_told:
-        return f"that {asked.who}{asked.aside} {asked.negated}{asked.what}"
+        return f"that {asked.who}{asked.aside or asked.inside} {asked.negated}{asked.what}"
     return _to_do(asked)
 
 
 def _to_do(asked: _Asked) -> str:
     """Who, and what to do: "not only to ratify but also implement"."""
     only = "only " if asked.negated and asked.what.startswith("only ") else ""
-    return f"{asked.who}{asked.aside} {asked.negated}{only}to {asked.what.removeprefix(only)}"
+    return f"{asked.who}{asked.aside} {asked.negated}{only}to{asked.inside} {asked.what.removeprefix(only)}"
 
 
 def asked_politely(text: str) -> Outcome:
@@ -137,7 +142,7 @@ def _asked_of_somebody(text: str) -> _Asked | None:
 def should_do(text: str) -> Outcome:
     """Read "States to share data", "States must share data" as "States should share data"."""
     asked = _asked_of_somebody(text)
-    return f"{asked.who} should{asked.aside} {asked.negated}{asked.what}" if asked else None
+    return f"{asked.who} should{asked.aside or asked.inside} {asked.negated}{asked.what}" if asked else None
 
 
 def somebody_to(text: str) -> Outcome:

@@ -3,7 +3,9 @@
 import re
 
 from rapporteur.language.english.complements import form_of
-from rapporteur.language.english.notes.clauses import clause_of, is_imperative
+from rapporteur.language.english.finite.clauses import reads_as_clause
+from rapporteur.language.english.notes.clauses import clause_of, contact_relative
+from rapporteur.language.english.notes.commands import is_imperative
 from rapporteur.language.english.notes.determiners import determined, is_determined, with_article
 from rapporteur.language.english.notes.inflection import Tense, reading_of
 from rapporteur.language.english.notes.outcomes import NO_STATEMENT, WHO_IS_WE, Outcome, Rule, refusing, rule, unclear
@@ -31,6 +33,7 @@ def clause_in_form(text: str) -> str:
 
 # A note without its verb: "deadline too short".
 _TOO = re.compile(r"(?P<what>[A-Za-z][^,;]*?) (?P<is>(?:still |far |much )?too (?!many\b|much\b|few\b|little\b)[a-z]+)")
+_NEED_AN_OBJECT = frozenset("need needs lack lacks use uses require requires want wants address provide".split())
 _ABOUT_NOTHING = re.compile(r"th(?:is|at) (?:is|are|was|were)\b", re.IGNORECASE)
 
 
@@ -41,8 +44,13 @@ def that_clause(text: str) -> Outcome:
     if too:
         subject = determined(too["what"], "the")
         return f"that {subject} {'are' if is_plural(subject) else 'is'} {too['is']}"
-    if clause is None or form_of(text) in (Form.HOW, Form.WHETHER, Form.TO):
+    if form_of(text) in (Form.HOW, Form.WHETHER, Form.TO):
         return None
+    if clause is None:
+        is_one = not is_imperative(text) and reads_as_clause(text)
+        return f"that {determined(text, 'the')}" if is_one else contact_relative(text)
+    if not clause.rest and clause.verb in _NEED_AN_OBJECT:
+        return NO_STATEMENT
     return NO_STATEMENT if _ABOUT_NOTHING.match(text) else f"that {clause_in_form(text)}"
 
 

@@ -35,6 +35,8 @@ from rapporteur.language.text import is_ended, opening, unended
         ("to host the next meeting", Form.TO),
         ("States to act", Form.SOMEBODY_TO),
         ("States not to wait", Form.SOMEBODY_TO),
+        ("States to, inter alia, ratify the Protocol", Form.SOMEBODY_TO),
+        ("access to, inter alia, the courts", Form.NOUN),
         ("all States to act", Form.SOMEBODY_TO),
         ("any State to act", Form.SOMEBODY_TO),
         ("the secretariat to prepare a report", Form.SOMEBODY_TO),

@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from rapporteur.language.english.people import (
     claimed,
-    determined,
     further,
     of_category,
     on_behalf_of,
@@ -109,76 +108,79 @@ def test_most_are_more_than_half_and_five_at_least(voices: int, least: int) -> N
 
 
 @pytest.mark.parametrize(
-    ("name", "told"),
+    ("name", "called"),
     [
-        # States, by their names as the United Nations displays them
-        ("Kenya", "Kenya"),
-        ("Gambia", "the Gambia"),
-        ("The Gambia", "the Gambia"),
-        ("Russian Federation", "the Russian Federation"),
-        ("United States of America", "the United States of America"),
-        ("Solomon Islands", "Solomon Islands"),
-        # other names of States stay
-        ("United States", "the United States"),
-        ("Netherlands", "the Netherlands"),
-        ("Russia", "Russia"),
-        # kinds of States and bodies
-        ("Republic of Aldemar", "the Republic of Aldemar"),
+        ("Open Quill Alliance", "the Open Quill Alliance"),
+        ("Standing Committee on Quills", "the Standing Committee on Quills"),
+        ("Feather School of Public Health", "the Feather School of Public Health"),
+        ("University of Brevania", "the University of Brevania"),
+        ("Union of Brevania", "the Union of Brevania"),
+        ("Islands of Pelluan", "the Islands of Pelluan"),
         ("Grand Duchy of Lindreth", "the Grand Duchy of Lindreth"),
-        ("European Union", "the European Union"),
-        ("Group of 77 and China", "the Group of 77 and China"),
-        ("Algae Board", "the Algae Board"),
-        ("Tarnbeck Refurbishers’ Guild", "the Tarnbeck Refurbishers’ Guild"),
-        ("Perrin Bay Centre for Shipping Data", "the Perrin Bay Centre for Shipping Data"),
-        ("Youth Caucus on Circular Living", "the Youth Caucus on Circular Living"),
-        ("Institute (North)", "the Institute (North)"),
-        # what takes it only with "of"
-        ("University of Moats", "the University of Moats"),
-        ("Moat University", "Moat University"),
-        ("Moat University, Faculty of Law", "Moat University, Faculty of Law"),
-        ("School for Pilots", "the School for Pilots"),
-        # what begins with it
-        ("The Example Trust", "the Example Trust"),
-        ("the Example", "the Example"),
-        ("The Hague Academy of Law", "The Hague Academy of Law"),
-        # names that take none
-        ("Consumers for Longer Use", "Consumers for Longer Use"),
-        ("Corrin Metals", "Corrin Metals"),
-        ("UNICEF", "UNICEF"),
-        ("جمعية المرصد", "جمعية المرصد"),
+        ("The Quill Trust", "the Quill Trust"),
+        ("Gambia", "the Gambia"),
+        ("United Nations", "the United Nations"),
+        ("Castermoor University", "Castermoor University"),
+        ("Castermoor University, Faculty of Law", "Castermoor University, Faculty of Law"),
+        ("Mothers for a Clean Union", "Mothers for a Clean Union"),
+        ("Bluequay Carriers", "Bluequay Carriers"),
+        ("Utopia", "Utopia"),
+        ("IQI", "IQI"),
         ("", ""),
     ],
 )
-def test_the_article_of_a_name(name: str, told: str) -> None:
-    assert determined(name) == told
+def test_a_body_has_its_article_where_its_head_is_a_common_noun(name: str, called: str) -> None:
+    assert representative_of(name) == f"the representative of {called}"
+
+
+def test_several_bodies_stand_behind_one_word() -> None:
+    assert representatives_of(["Quill Institute", "Next Step", "Utopia"]) == (
+        "the representatives of the Quill Institute, Next Step and Utopia"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "called"),
+    [
+        ("Kenya", "Kenya"),
+        ("Russian Federation", "the Russian Federation"),
+        ("Solomon Islands", "Solomon Islands"),
+        ("United States", "the United States"),
+        ("Netherlands", "the Netherlands"),
+        ("Russia", "Russia"),
+        ("Republic of Aldemar", "the Republic of Aldemar"),
+        ("European Union", "the European Union"),
+        ("Group of 77 and China", "the Group of 77 and China"),
+        ("Tarnbeck Refurbishers’ Guild", "the Tarnbeck Refurbishers’ Guild"),
+        ("Perrin Bay Centre for Shipping Data", "the Perrin Bay Centre for Shipping Data"),
+        ("Youth Caucus on Circular Living", "the Youth Caucus on Circular Living"),
+        ("Consumers for Longer Use", "Consumers for Longer Use"),
+        ("جمعية المرصد", "جمعية المرصد"),
+    ],
+)
+def test_the_article_of_further_names(name: str, called: str) -> None:
+    assert representative_of(name) == f"the representative of {called}"
 
 
 @given(st.text())
 def test_a_name_stays_whatever_its_article(name: str) -> None:
-    assert determined(name).endswith(name[4:])
+    assert representative_of(name).endswith(name[1:])
 
 
 @pytest.mark.parametrize(
-    ("names", "told"),
+    ("group", "told"),
     [
-        (["Kenya", "Gambia"], "the representatives of Kenya and the Gambia"),
-        (["Kenya", "Gambia", "Moat Guild"], "the representatives of Kenya, the Gambia and the Moat Guild"),
-        (["Moats, Ltd.", "Kenya"], "the representative of Moats, Ltd. and the representative of Kenya"),
-        (
-            ["Moats, Ltd.", "Kenya", "Gambia"],
-            "the representatives of Kenya and the Gambia and the representative of Moats, Ltd.",
-        ),
+        ("Group of Lakes", "the Group of Lakes"),
+        ("the Group of Lakes", "the Group of Lakes"),
+        ("Baltic Group", "the Baltic Group"),
+        ("Arab States", "the Arab States"),
+        ("European Union", "the European Union"),
+        ("Five Rivers", "Five Rivers"),
+        ("a group of friends", "a group of friends"),
     ],
 )
-def test_representatives_stand_together_but_where_a_name_has_a_comma(names: list[str], told: str) -> None:
-    assert representatives_of(names) == told
-
-
-def test_who_is_named_is_so_by_organization() -> None:
-    assert representative_of("Moat Guild") == "the representative of the Moat Guild"
-    assert on_behalf_of("the representative of Kenya", "Group of Lakes") == (
-        "the representative of Kenya, on behalf of the Group of Lakes,"
-    )
+def test_the_group_spoken_for_has_its_article_and_two_commas(group: str, told: str) -> None:
+    assert on_behalf_of("the representative of Kenya", group) == f"the representative of Kenya, on behalf of {told},"
 
 
 @pytest.mark.parametrize(

@@ -178,3 +178,10 @@ def test_the_panellist_again_is_called_as_before() -> None:
 )
 def test_unidentified(number: int, expected: str) -> None:
     assert FRENCH.unidentified(number) == expected
+
+
+def test_several_bodies_stand_behind_one_word() -> None:
+    organizations = ["Institut des plumes", "Forum des marées", "Utopie"]
+    assert FRENCH.representatives_of(organizations) == (
+        "les représentants de l’Institut des plumes, du Forum des marées et d’Utopie"
+    )
