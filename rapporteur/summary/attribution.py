@@ -28,6 +28,8 @@ Nouns = Mapping[CategoryId, tuple[str, str]]
 
 # So many of the floor who ask are called by one name, without being counted.
 ASKERS_FROM = 3
+# Of more categories than these a sentence tells none, and counts speakers.
+KINDS_TOLD = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +48,13 @@ class Manner:
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """Whom of the floor the paragraph has cited singly so far, and whom the sentence just before was about; of which
-    categories both are.
+    """Whom of the floor the paragraph has cited singly so far, and whom the sentence just before was about.
+
+    `count` is how many these were said to be; `kinds` are the categories of both, where a sentence could tell them.
     """
 
     just_before: People = NOBODY
+    count: int = 0
     from_the_floor: bool = False
     singly: People = NOBODY
     kinds: Kinds = OF_NONE
@@ -60,10 +64,11 @@ class Cited:
         """The same after a sentence on this claim. A sentence kept as it is cites nobody that we know of."""
         if claim.words.act is Act.NARRATE:
             return Cited(singly=self.singly, kinds_singly=self.kinds_singly)
-        kinds = frozenset(speaker.category for speaker in claim.speakers)
+        kinds = _kinds_told(claim)
+        now = Cited(claim.people, claim.count, claim.from_the_floor, self.singly, kinds, self.kinds_singly)
         if not claim.from_the_floor or claim.count > 1:
-            return replace(self, just_before=claim.people, from_the_floor=claim.from_the_floor, kinds=kinds)
-        return Cited(claim.people, True, self.singly | claim.people, kinds, self.kinds_singly | kinds)
+            return now
+        return replace(now, singly=self.singly | claim.people, kinds_singly=self.kinds_singly | kinds)
 
     def within(self, kind: CategoryId) -> "Cited":
         """The same for a phrase with the noun of a category: "another State" is said behind a State only."""
@@ -74,9 +79,16 @@ class Cited:
         )
 
 
+def _kinds_told(claim: Claim) -> Kinds:
+    """The categories of the speakers where a sentence can tell them: not of more than two, nor where one has none."""
+    kinds = frozenset(speaker.category for speaker in claim.speakers)
+    return OF_NONE if None in kinds or len(kinds) > KINDS_TOLD else kinds
+
+
 def is_same_as_before(claim: Claim, cited: Cited) -> bool:
-    """Whether the sentence just before cited exactly these people, in the same capacity."""
-    return claim.people == cited.just_before and claim.from_the_floor == cited.from_the_floor
+    """Whether the sentence just before cited exactly these people, in the same capacity, and counted them alike."""
+    before = (cited.just_before, cited.count, cited.from_the_floor)
+    return (claim.people, claim.count, claim.from_the_floor) == before
 
 
 def is_another_than_before(claim: Claim, cited: Cited) -> bool:
@@ -205,7 +217,7 @@ def _identified(
 def _by_category(claim: Claim, cited: Cited, manner: Manner, voices: int) -> str:
     """The counted phrase with the noun of the category; of two categories both are counted, of more nobody is told."""
     kinds = _kinds(claim.speakers, manner.nouns)
-    if None in kinds or len(kinds) > 2:
+    if None in kinds or len(kinds) > KINDS_TOLD:
         return counted_phrase(claim, cited, manner, voices)
     if len(kinds) == 2 and (claim.count > len(claim.people) or is_same_as_before(claim, cited)):
         return counted_phrase(claim, cited, manner, voices)

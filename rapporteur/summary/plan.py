@@ -103,7 +103,9 @@ def _presentation(
     recommended = tuple(claim for claim in own if claim.recommends)
     parts = ((Kind.PRESENTATION, said), (Kind.RECOMMENDATIONS, recommended))
     return [
-        ParagraphPlan(f"{item.id}/{speaker.id}/{kind.name}", kind, item.number, part, panel, speaker)
+        ParagraphPlan(
+            f"{item.id}/{speaker.id}/{kind.name}", kind, item.number, part, panel, speaker, heading=item.heading
+        )
         for kind, part in parts
         if part or (own and kind is Kind.PRESENTATION)
     ]

@@ -73,6 +73,7 @@ class Told:
     last: Claim | None = None
     text: str = ""
     predicates: tuple[str, ...] = ()
+    adverb: str = ""
     frame: Frame = Frame.NONE
     leads: tuple[str, ...] = ()
     sentences: int = 0
@@ -118,7 +119,7 @@ def choose(claim: Claim, told: Told, plan: ParagraphPlan, manner: Manner) -> Cho
         notices = (*notices, NO_PASSIVE)
     verb = _verb(claim, complement, frame, told, plan, manner)
     lead = _lead(claim, complement, frame, told, plan, manner)
-    adverb = _adverb(claim, manner.language.predicate(verb, complement), lead, told, manner)
+    adverb = _adverb(claim, manner.language.predicate(verb, complement), frame, lead, told, manner)
     problem = (complement.problem,) if complement.problem else ()
     return Choice(complement, verb, frame, subject, adverb, lead, notices=(*notices, *problem))
 
@@ -139,6 +140,7 @@ def told_after(told: Told, claim: Claim, choice: Choice, manner: Manner) -> Told
         last=claim,
         text=choice.complement.text,
         predicates=(*told.predicates, predicate) if choice.joined else (predicate,),
+        adverb=told.adverb if choice.joined else choice.adverb,
         frame=told.frame if choice.joined else choice.frame,
         leads=(*told.leads, choice.lead) if choice.lead else told.leads,
         sentences=told.sentences + (not choice.joined),
@@ -321,13 +323,17 @@ def _connector(claim: Claim, complement: Complement, told: Told, manner: Manner)
     return connectors.regard if told.sentences == 1 and manner.language.takes_up(complement.text, told.text) else ""
 
 
-def _adverb(claim: Claim, predicate: str, lead: str, told: Told, manner: Manner) -> str:
-    """The adverb set by hand, or "also" where the same people go on without a lead, or the only verb there is."""
-    wording = claim.wording
+def _adverb(claim: Claim, predicate: str, frame: Frame, lead: str, told: Told, manner: Manner) -> str:
+    """The adverb set by hand, or "also": where the same people go on without a lead, though not in two sentences in a
+    row, and always with the only verb there is and where nothing else says who it is.
+    """
+    wording, also = claim.wording, manner.language.connectors.also
     if wording.adverb is not None:
         return wording.adverb
     if wording.attribution is not None or lead:
         return ""
     repeats = wording.verb is None and predicate in told.predicates
-    goes_on = claim.words.act is not Act.OPEN_FLOOR and is_same_as_before(claim, told.cited)
-    return manner.language.connectors.also if repeats or goes_on else ""
+    if claim.words.act is Act.OPEN_FLOOR:
+        return also if repeats else ""
+    goes_on = is_same_as_before(claim, told.cited) and (told.adverb != also or frame is Frame.AGENTLESS)
+    return also if repeats or goes_on else ""

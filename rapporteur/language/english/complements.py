@@ -12,7 +12,7 @@ from rapporteur.language.text import MARK
 
 FEELINGS = (
     "concerns?|appreciation|gratitude|reservations?|expectations?|availability|readiness|willingness|confidence|hopes?|"
-    "regrets?|satisfaction|disappointment|commitment|solidarity|support"
+    "regrets?|satisfaction|disappointment|commitment|solidarity|support|convictions?|beliefs?|doubts?|dismay|wish"
 )
 LINKS = "(?:about|for|against|over|of|on|that|to|regarding|at|in)"
 ACCOUNTS = "overview|update|summary|account|presentation|report|briefing"

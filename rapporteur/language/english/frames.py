@@ -24,7 +24,7 @@ def passive(complement: Complement, verb: Verb, agent: Subject | None, adverb: s
     """
     text = complement.text
     comma = "," if ends_in_insertion(text) else ""
-    by = f"by {agent.words}" if agent and agent.words else ""
+    by = f"by {agent.words.removesuffix(',')}" if agent and agent.words else ""
     return _spaced(text + comma, "were" if is_plural(text) else "was", adverb, verb.words, by)
 
 
@@ -33,11 +33,13 @@ def coordinated(
 ) -> str:
     """As in "… and called for …": a second point of the same people in one sentence.
 
-    Unless it is said, a comma stands where the first complement, `before`, is long or enumerates itself.
+    Unless it is said, a comma stands where the first complement, `before`, is long or enumerates itself. The same verb
+    is not said twice: "expressed their gratitude for … and their hopes for …".
     """
     if comma is None:
         comma = before.count(" ") >= LONG or bool(_ENUMERATES.search(before))
-    return f"{body}{',' if comma else ''} and {_spaced(adverb, verb.words, complement.text)}"
+    said = body.removesuffix(before).rstrip().endswith(f" {verb.words}") and not (adverb or verb.by_hand)
+    return f"{body}{',' if comma else ''} and {_spaced(adverb, '' if said else verb.words, complement.text)}"
 
 
 def facilitation(item_number: str, actor: Subject, *, again: bool) -> str:

@@ -46,7 +46,9 @@ def counted(number: int, *, opens_sentence: bool = False) -> str:
 
 def joined(words: Sequence[str]) -> str:
     """One, two or more words as a sentence joins them, without a serial comma: "a, b and c"."""
-    return " and ".join(part for part in (", ".join(words[:-1]), *words[-1:]) if part)
+    *first, before_last = words[:-1] or [""]
+    listed = ", ".join([*(word.removesuffix(",") for word in first), before_last])
+    return " and ".join(part for part in (listed, *words[-1:]) if part)
 
 
 def day(iso: str) -> str:

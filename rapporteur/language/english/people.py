@@ -52,7 +52,7 @@ def _bounds(words: str, scale: Sequence[Quantifier], voices: int) -> tuple[int, 
     """The least and the greatest number of speakers that a phrase may stand for."""
     steps = [step for step in scale if not step.more_than_half]
     for step, following in zip(steps, [*steps[1:], None], strict=False):
-        if words in (step.phrase.lower(), (step.again or "").lower(), further(step).lower()):
+        if words in (step.phrase.lower(), further(step).lower()):
             return step.at_least, following.at_least - 1 if following else inf
     first, *rest = words.split() or [""]
     if first in NUMBERS:
@@ -76,8 +76,8 @@ def representatives_of(organizations: Sequence[str]) -> str:
 
 def on_behalf_of(words: str, group: str) -> str:
     """As in "the representative of …, on behalf of the Baltic Group,"; a group called so has its article."""
-    article = "the " if _BODY.search(group) and not re.match(r"(?:the|an?)\b", group, re.IGNORECASE) else ""
-    return f"{words}, on behalf of {article}{group},"
+    bare = with_article(group) == group and not re.match(r"(?:the|an?)\b", group, re.IGNORECASE)
+    return f"{words}, on behalf of {'the ' if bare and _BODY.search(group) else ''}{with_article(group)},"
 
 
 def unidentified(number: int) -> str:

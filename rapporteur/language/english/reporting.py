@@ -33,6 +33,9 @@ _SUPPORTS = re.compile(
     re.IGNORECASE,
 )
 
+# What is said where a point is a clause that no verb of its act goes with, as in "appreciate whether …".
+NO_VERB = "These words go with no verb of this act: type a noun phrase, or choose another act."
+
 # Whom the floor is opened to.
 _SOMEBODY = re.compile(
     r"(?:(?:all|the|other|interested|remaining) ){0,2}"
@@ -71,7 +74,8 @@ def complement_of(act: Act, text: str, *, as_typed: bool = False, backshift: boo
     form = _form(act, words)
     if act is Act.RECOMMEND and form is THAT and form_of(words) is not THAT:
         words = f"that {words}"
-    return Complement(words, form, shape.problem)
+    fits = as_typed or act is Act.NARRATE or any(form in one.takes for one in VERBS[act])
+    return Complement(words, form, shape.problem or ("" if fits else NO_VERB))
 
 
 def _without_its_verb(act: Act, text: str) -> str:

@@ -40,7 +40,7 @@ VERBS: Mapping[Act, tuple[Verb, ...]] = MappingProxyType(
         ),
         Act.CONCERN: (
             _EXPRESSED,
-            verb("expressed concern about", NOUN, ACCOUNT, HOW),
+            verb("expressed concern about", NOUN, ACCOUNT, HOW, WHETHER),
             verb("expressed concern", THAT),
             verb("cautioned", THAT),
             verb("warned", THAT),

@@ -32,7 +32,7 @@ def passive(complement: Complement, verb: Verb, agent: Subject | None, adverb: s
     agreement = agreement_of(text)
     auxiliary = "ont" if agreement.plural else "a"
     comma = "," if ends_in_insertion(text) else ""
-    by = f"par {agent.words}" if agent and agent.words else ""
+    by = f"par {agent.words.removesuffix(',')}" if agent and agent.words else ""
     return _spaced(text + comma, auxiliary, adverb, "été", _participle(verb, agreement), by)
 
 

@@ -100,7 +100,9 @@ def _stem(word: str) -> str:
 
 def joined(words: Sequence[str]) -> str:
     """One, two or more as a sentence joins them: "a, b et c"."""
-    return " et ".join(part for part in (", ".join(words[:-1]), *words[-1:]) if part)
+    *first, before_last = words[:-1] or [""]
+    listed = ", ".join([*(word.removesuffix(",") for word in first), before_last])
+    return " et ".join(part for part in (listed, *words[-1:]) if part)
 
 
 def day(iso: str) -> str:

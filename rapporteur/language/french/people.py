@@ -129,7 +129,7 @@ def _bounds(words: str, scale: Sequence[Quantifier], voices: int) -> tuple[int, 
     """The least and the greatest number of speakers that a phrase may stand for."""
     steps = [step for step in scale if not step.more_than_half]
     for step, following in zip(steps, [*steps[1:], None], strict=False):
-        said = (step.phrase, step.again or "", further(step))
+        said = (step.phrase, further(step))
         if words in (one.lower().replace("'", "’") for one in said):
             return step.at_least, following.at_least - 1 if following else inf
     first = words.split()[0] if words else ""
